@@ -20,11 +20,15 @@
 #[cfg(test)]
 extern crate std;
 
+mod arch;
 mod broadcast;
+pub mod dual;
 mod element;
 pub mod fixed_point;
+mod layout;
 mod offsets;
 pub mod ops;
+mod portable;
 mod rows;
 mod sets;
 mod slices;
@@ -32,6 +36,7 @@ mod source;
 
 pub use broadcast::Broadcast;
 pub use element::{Clamp, Element, Requantization};
+pub use layout::{Layout, Packed, Properties};
 pub use rows::Rows;
-pub use sets::{Native, Portable, Reference};
+pub use sets::{CortexM, Native, Portable, Reference};
 pub use source::Source;

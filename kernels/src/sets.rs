@@ -4,12 +4,22 @@
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reference;
 
-/// The set for processors without an own one, in plain Rust.
+/// The set for any processor, in plain Rust.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Portable;
+
+/// The set for Arm Cortex-M processors with the DSP extension: Cortex-M4, M7, M33, M35P, M55, M85.
 ///
-/// It is the reference kernels for now.
-pub type Portable = Reference;
+/// On other processors its kernels are those of [`Portable`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CortexM;
 
 /// The best set there is for the target that is compiled for.
+#[cfg(tinyml_dsp)]
+pub type Native = CortexM;
+
+/// The best set there is for the target that is compiled for.
+#[cfg(not(tinyml_dsp))]
 pub type Native = Portable;
 
 /// Makes a kernel set support operators by taking another set's kernels.
@@ -29,10 +39,42 @@ pub type Native = Portable;
 macro_rules! inherit {
     ($set:ty: from $base:ty $(, $module:ident::$operator:ident<$($element:ty),+>)+ $(,)?) => {$(
         impl $crate::ops::$module::$operator<$($element),+> for $set {
-            #[inline]
+            const LAYOUT: $crate::Layout =
+                <$base as $crate::ops::$module::$operator<$($element),+>>::LAYOUT;
+
+            #[inline(always)]
             fn run(args: &$crate::ops::$module::Args<'_, $($element),+>) {
-                <$base as $crate::ops::$module::$operator<$($element),+>>::run(args)
+                <$base as $crate::ops::$module::$operator<$($element),+>>::run(args);
+            }
+
+            #[inline(always)]
+            fn compact(args: &$crate::ops::$module::Args<'_, $($element),+>) {
+                <$base as $crate::ops::$module::$operator<$($element),+>>::compact(args);
             }
         }
     )+};
 }
+
+/// Inherits operators for all element types that the other set has them for.
+macro_rules! inherit_all {
+    ($set:ty: from $base:ty $(, $module:ident::$operator:ident<$($element:ident: $bound:path),+>)+ $(,)?) => {$(
+        impl<$($element: $bound),+> crate::ops::$module::$operator<$($element),+> for $set
+        where
+            $base: crate::ops::$module::$operator<$($element),+>,
+        {
+            const LAYOUT: crate::Layout =
+                <$base as crate::ops::$module::$operator<$($element),+>>::LAYOUT;
+
+            #[inline(always)]
+            fn run(args: &crate::ops::$module::Args<'_, $($element),+>) {
+                <$base as crate::ops::$module::$operator<$($element),+>>::run(args);
+            }
+
+            #[inline(always)]
+            fn compact(args: &crate::ops::$module::Args<'_, $($element),+>) {
+                <$base as crate::ops::$module::$operator<$($element),+>>::compact(args);
+            }
+        }
+    )+};
+}
+pub(crate) use inherit_all;

@@ -108,10 +108,10 @@ fn wrapper(
     let (module, kernel, parameters) = path(contract);
     let requirement = Requirement::new(program, invocation, contract, positions);
     let (message, label, notes) = (requirement.message, requirement.label, requirement.notes);
-    let inline = if invocation.optimize_for_size {
-        quote!(#[inline(never)])
+    let (inline, method) = if invocation.optimize_for_size {
+        (quote!(#[inline(never)]), format_ident!("compact"))
     } else {
-        quote!(#[inline])
+        (quote!(#[inline]), format_ident!("run"))
     };
     let needed = requirement.name;
     // The bound is checked where the set is named, so that the error points there.
@@ -129,20 +129,20 @@ fn wrapper(
         #explain
         #[allow(non_camel_case_types)]
         trait #needed {
-            fn run(args: #arguments);
+            fn #method(args: #arguments);
         }
 
         #explain_only_here
         impl<K: __kernels::ops::#module::#kernel<#parameters>> #needed for K {
             #[inline(always)]
-            fn run(args: #arguments) {
-                <K as __kernels::ops::#module::#kernel<#parameters>>::run(args);
+            fn #method(args: #arguments) {
+                <K as __kernels::ops::#module::#kernel<#parameters>>::#method(args);
             }
         }
 
         #inline
         fn #name(args: #arguments) {
-            <#set as #needed>::run(args);
+            <#set as #needed>::#method(args);
         }
     }
 }

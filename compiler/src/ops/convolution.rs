@@ -268,6 +268,11 @@ impl Operator for Convolution {
                     ("bias", constant_or_empty(node.input(2), Element::I32)),
                     ("stage", stage.clone()),
                     (
+                        "packed",
+                        Argument::Value(quote!(::core::option::Option::None)),
+                    ),
+                    ("scratch", Argument::Value(quote!(&[]))),
+                    (
                         "input",
                         Argument::Rows {
                             tensor: input_id,

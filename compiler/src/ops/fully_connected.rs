@@ -136,6 +136,11 @@ impl Operator for FullyConnected {
                 ("bias", constant_or_empty(node.input(2), bias)),
                 ("stage", stage),
                 (
+                    "packed",
+                    Argument::Value(quote!(::core::option::Option::None)),
+                ),
+                ("scratch", Argument::Value(quote!(&[]))),
+                (
                     "input",
                     Argument::Cells {
                         tensor: input_id,

@@ -513,6 +513,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i8, 0usize, 120usize>(),
                     output: arena.view::<i8, 120usize, 4usize>(),
                 },

@@ -273,6 +273,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1360usize, 1020usize>(),
                         51usize,
@@ -332,6 +334,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 1360usize>(),
                         136usize,
@@ -391,6 +395,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1360usize, 468usize>(),
                         78usize,
@@ -450,6 +456,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 468usize>(),
                         78usize,
@@ -509,6 +517,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 468usize, 210usize>(),
                         70usize,
@@ -568,6 +578,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 60usize>(),
                         20usize,

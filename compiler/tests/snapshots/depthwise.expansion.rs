@@ -272,6 +272,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 448usize, 224usize>(),
                         14usize,
@@ -330,6 +332,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 448usize>(),
                         56usize,
@@ -388,6 +392,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 448usize, 448usize>(),
                         56usize,
@@ -446,6 +452,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 160usize>(),
                         40usize,
@@ -505,6 +513,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 160usize, 320usize>(),
                         80usize,

@@ -245,6 +245,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 72usize>(),
                         12usize,
@@ -304,6 +306,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 72usize, 64usize>(),
                         16usize,
@@ -353,6 +357,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i8, 0usize, 36usize>(),
                     output: arena.view::<i8, 36usize, 3usize>(),
                 },

@@ -509,6 +509,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 336usize>(),
                         48usize,
@@ -597,6 +599,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 6usize>(),
                         6usize,
@@ -675,6 +679,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i8, 0usize, 36usize>(),
                     output: arena.view::<i8, 40usize, 3usize>(),
                 },

@@ -427,6 +427,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 5000usize, 1960usize>(),
                         40usize,
@@ -485,6 +487,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 5000usize>(),
                         200usize,
@@ -544,6 +548,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 5000usize, 1300usize>(),
                         100usize,
@@ -602,6 +608,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 4160usize>(),
                         320usize,
@@ -661,6 +669,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 4160usize, 1120usize>(),
                         160usize,
@@ -719,6 +729,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 1680usize>(),
                         240usize,
@@ -778,6 +790,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 2240usize, 1680usize>(),
                         240usize,
@@ -853,6 +867,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i8, 2240usize, 64usize>(),
                     output: arena.view::<i8, 0usize, 4usize>(),
                 },

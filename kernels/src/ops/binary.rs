@@ -81,8 +81,17 @@ pub(super) fn for_each_pair<A: Copy + Default>(
     note = "choose a kernel set that has it, or implement `binary::Div<{A}>` for yours"
 )]
 pub trait Div<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the whole output.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 /// A set's kernel of MINIMUM for elements `A`.
@@ -91,8 +100,17 @@ pub trait Div<A: Copy> {
     note = "choose a kernel set that has it, or implement `binary::Minimum<{A}>` for yours"
 )]
 pub trait Minimum<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the whole output.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 /// A set's kernel of MAXIMUM for elements `A`.
@@ -101,8 +119,17 @@ pub trait Minimum<A: Copy> {
     note = "choose a kernel set that has it, or implement `binary::Maximum<{A}>` for yours"
 )]
 pub trait Maximum<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the whole output.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl Div<i32> for Reference {

@@ -30,8 +30,17 @@ pub struct Args<'a, A: Copy> {
     note = "choose a kernel set that has it, or implement `clamp::Clamp<{A}>` for yours"
 )]
 pub trait Clamp<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Clamps every element.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl<A: Copy + PartialOrd + 'static> Clamp<A> for Reference {

@@ -20,8 +20,17 @@ pub struct Args<'a, T: Copy> {
     note = "choose a kernel set that has it, or implement `fill::Fill<{T}>` for yours"
 )]
 pub trait Fill<T: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Sets every element.
     fn run(args: &Args<'_, T>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, T>) {
+        Self::run(args);
+    }
 }
 
 impl<T: Copy + 'static> Fill<T> for Reference {

@@ -112,8 +112,17 @@ pub struct Args<'a, A: Operand> {
     note = "choose a kernel set that has it, or implement `mean::Mean<{A}>` for yours"
 )]
 pub trait Mean<A: Operand> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the whole output.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 macro_rules! mean_quantized {

@@ -3,8 +3,9 @@
 //! Every module has the same shape, so that sets and code generators can treat them alike:
 //!
 //! - `Args<'a, T…>`: everything one call needs, tensors, constants and parameters;
-//! - a trait named as the operator, with the element types as parameters and one method,
-//!   `fn run(args: &Args<'_, T…>)`;
+//! - a trait named as the operator, with the element types as parameters, and the methods
+//!   `fn run(args: &Args<'_, T…>)` and `fn compact(args: &Args<'_, T…>)`, the latter for models
+//!   that are optimised for size;
 //! - one reference kernel for each data type, in a file named as the type.
 
 pub mod add;

@@ -29,8 +29,17 @@ pub struct Args<'a, I: Copy, O: Copy> {
     note = "choose a kernel set that has it, or implement `quantize::Quantize<{I}, {O}>` for yours"
 )]
 pub trait Quantize<I: Copy, O: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Quantizes every element.
     fn run(args: &Args<'_, I, O>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, I, O>) {
+        Self::run(args);
+    }
 }
 
 macro_rules! quantize {

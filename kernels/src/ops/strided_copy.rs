@@ -54,8 +54,17 @@ pub struct Args<'a, T: Copy> {
     note = "choose a kernel set that has it, or implement `strided_copy::StridedCopy<{T}>` for yours"
 )]
 pub trait StridedCopy<T: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Copies all elements within the extents.
     fn run(args: &Args<'_, T>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, T>) {
+        Self::run(args);
+    }
 }
 
 impl<T: Copy + Default + 'static> StridedCopy<T> for Reference {

@@ -47,6 +47,8 @@ proptest! {
             params: &params,
             filter: &filter,
             bias: &bias,
+            packed: None,
+            scratch: &[],
             stage: Requantization {
                 multipliers: &multipliers,
                 shifts: &shifts,
@@ -87,6 +89,8 @@ proptest! {
             params: &params,
             filter: &filter,
             bias: &bias,
+            packed: None,
+            scratch: &[],
             stage: Clamp { min: 0.0, max: f32::INFINITY },
             input: cells(&mut input),
             output: cells(&mut output),

@@ -16,7 +16,7 @@
 
 mod int8;
 
-use crate::{Element, Reference, Rows};
+use crate::{Element, Packed, Reference, Rows};
 use core::{cell::Cell, ops::Range};
 
 /// Shapes and positions, in elements.
@@ -65,6 +65,11 @@ pub struct Args<'a, A: Element, W> {
     pub bias: &'a [A::Accumulator],
     /// What turns a sum into an output element.
     pub stage: A::OutputStage<'a>,
+    /// The weights in the set's [`LAYOUT`](Conv2d::LAYOUT), which then stand for `filter`, `bias` and
+    /// the tables of `stage`.
+    pub packed: Option<Packed<'a>>,
+    /// Working memory: as much as the layout takes.
+    pub scratch: &'a [Cell<u32>],
     /// The input rows that the span needs.
     pub input: Rows<'a, A>,
     /// The output rows to compute.
@@ -79,8 +84,17 @@ pub struct Args<'a, A: Element, W> {
     note = "choose a kernel set that has it, or implement `conv_2d::Conv2d<{A}, {W}>` for yours"
 )]
 pub trait Conv2d<A: Element, W> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the rows `args.span`.
     fn run(args: &Args<'_, A, W>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A, W>) {
+        Self::run(args);
+    }
 }
 
 impl Conv2d<i8, i8> for Reference {

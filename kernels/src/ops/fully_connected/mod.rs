@@ -17,7 +17,7 @@
 mod float32;
 mod int8;
 
-use crate::{Element, Reference};
+use crate::{Element, Packed, Reference};
 use core::cell::Cell;
 
 /// Shapes and zero points.
@@ -46,6 +46,11 @@ pub struct Args<'a, A: Element, W> {
     pub bias: &'a [A::Accumulator],
     /// What turns a sum into an output element.
     pub stage: A::OutputStage<'a>,
+    /// The weights in the set's [`LAYOUT`](FullyConnected::LAYOUT), which then stand for `filter`, `bias` and
+    /// the tables of `stage`.
+    pub packed: Option<Packed<'a>>,
+    /// Working memory: as much as the layout takes.
+    pub scratch: &'a [Cell<u32>],
     /// `[batches, input_depth]`.
     pub input: &'a [Cell<A>],
     /// `[batches, output_depth]`.
@@ -58,8 +63,17 @@ pub struct Args<'a, A: Element, W> {
     note = "choose a kernel set that has it, or implement `fully_connected::FullyConnected<{A}, {W}>` for yours"
 )]
 pub trait FullyConnected<A: Element, W> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the whole output.
     fn run(args: &Args<'_, A, W>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A, W>) {
+        Self::run(args);
+    }
 }
 
 impl FullyConnected<i8, i8> for Reference {

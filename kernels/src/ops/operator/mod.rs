@@ -183,8 +183,17 @@ impl<'a, O, A> Args<'a, O, A> {
     message = "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`"
 )]
 pub trait Operator<O, A> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the results. Their cells share no memory with the operands'.
     fn run(args: &Args<'_, O, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, O, A>) {
+        Self::run(args);
+    }
 }
 
 #[cfg(test)]

@@ -64,8 +64,17 @@ pub struct Args<'a, A: Copy> {
     note = "choose a kernel set that has it, or implement `pool_2d::AveragePool2d<{A}>` for yours"
 )]
 pub trait AveragePool2d<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the rows `args.span`.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 /// A set's kernel of MAX_POOL_2D for activations `A`.
@@ -74,8 +83,17 @@ pub trait AveragePool2d<A: Copy> {
     note = "choose a kernel set that has it, or implement `pool_2d::MaxPool2d<{A}>` for yours"
 )]
 pub trait MaxPool2d<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes the rows `args.span`.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl AveragePool2d<i8> for Reference {

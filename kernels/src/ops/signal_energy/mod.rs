@@ -58,8 +58,17 @@ pub struct Args<'a, A: Copy> {
 /// A set's kernel of SignalEnergy for spectra of `A`.
 #[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalEnergy for `{A}`")]
 pub trait SignalEnergy<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes every bin.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl SignalEnergy<i16> for Reference {

@@ -61,8 +61,17 @@ pub struct Args<'a, A: Copy> {
     message = "kernel set `{Self}` has no SignalFilterBankLog for `{A}`"
 )]
 pub trait SignalFilterBankLog<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes every channel.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl SignalFilterBankLog<u32> for Reference {

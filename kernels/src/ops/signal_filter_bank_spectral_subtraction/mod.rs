@@ -100,8 +100,17 @@ pub struct Args<'a, A: Copy> {
     message = "kernel set `{Self}` has no SignalFilterBankSpectralSubtraction for `{A}`"
 )]
 pub trait SignalFilterBankSpectralSubtraction<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes every channel and advances the state.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl SignalFilterBankSpectralSubtraction<u32> for Reference {

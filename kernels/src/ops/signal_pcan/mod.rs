@@ -73,8 +73,17 @@ pub struct Args<'a, A: Copy> {
 /// A set's kernel of SignalPCAN for amplitudes `A`.
 #[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalPCAN for `{A}`")]
 pub trait SignalPcan<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes every channel.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl SignalPcan<u32> for Reference {

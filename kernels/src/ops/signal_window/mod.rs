@@ -58,8 +58,17 @@ pub struct Args<'a, A: Copy> {
 /// A set's kernel of SignalWindow for samples `A`.
 #[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalWindow for `{A}`")]
 pub trait SignalWindow<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes every frame.
     fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
+    }
 }
 
 impl SignalWindow<i16> for Reference {

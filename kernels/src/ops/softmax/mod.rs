@@ -81,8 +81,17 @@ pub struct Args<'a, A: Input, O: Copy> {
     note = "choose a kernel set that has it, or implement `softmax::Softmax<{A}, {O}>` for yours"
 )]
 pub trait Softmax<A: Input, O: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
     /// Computes all rows.
     fn run(args: &Args<'_, A, O>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A, O>) {
+        Self::run(args);
+    }
 }
 
 impl Softmax<i8, i8> for Reference {

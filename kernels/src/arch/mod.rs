@@ -1,0 +1,3 @@
+//! Kernel sets for families of processors, file for file beside the reference kernels.
+
+mod cortex_m;

@@ -1,0 +1,16 @@
+//! Weights for instructions that multiply and add two pairs of 16-bit numbers at once, as `SMLAD`
+//! of Arm processors with the DSP extension does.
+//!
+//! Each module brings the weights of an operator in the order in which its kernels read them, and
+//! says what it proved about them. The compiler calls it; on the device nothing is left to do.
+
+/// What a layer needs in this layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Packing {
+    /// Words of weights and tables.
+    pub words: usize,
+    /// Words of working memory.
+    pub scratch: usize,
+    /// What is proved about the weights.
+    pub properties: crate::Properties,
+}
