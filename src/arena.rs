@@ -107,6 +107,23 @@ impl<'a, const BYTES: usize> Cells<'a, BYTES> {
         // view are valid for every other. Cells are not `Sync`, so no other thread sees them.
         unsafe { &*self.bytes.as_ptr().cast::<u8>().add(OFFSET).cast() }
     }
+
+    /// `count` elements from byte `offset` on; none where they do not lie within the arena, or
+    /// where the offset is no multiple of their alignment.
+    #[inline(never)]
+    pub fn part<T: Plain>(self, offset: usize, count: usize) -> &'a [Cell<T>] {
+        let room = BYTES.checked_sub(offset);
+        let fits = room.is_some_and(|room| count <= room / mem::size_of::<T>());
+        if !fits || !offset.is_multiple_of(mem::align_of::<T>()) {
+            return &[];
+        }
+        // SAFETY: the conditions above prove that the elements lie within the arena and are aligned
+        // (the arena is, to 8 bytes); the rest is as in `view`.
+        unsafe {
+            let first = self.bytes.as_ptr().cast::<u8>().add(offset);
+            core::slice::from_raw_parts(first.cast(), count)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -124,6 +141,10 @@ mod tests {
         assert_eq!(words[0].get(), i32::from_le_bytes([0xfe, 0, 0xff, 0xff]));
         arena.array_mut::<i16, 8, 4>()[0] = 7;
         assert_eq!(arena.array::<u8, 8, 2>(), &[7, 0]);
+        let cells = arena.cells();
+        assert_eq!(cells.part::<i16>(8, 4)[0].get(), 7);
+        assert!(cells.part::<i16>(8, 5).is_empty() && cells.part::<i16>(9, 1).is_empty());
+        assert!(cells.part::<i8>(17, 0).is_empty() && cells.part::<i8>(1, usize::MAX).is_empty());
         arena.clear();
         assert_eq!(arena.bytes(0..16), Some(&[0; 16][..]));
         assert_eq!(arena.bytes(8..17), None);

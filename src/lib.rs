@@ -32,8 +32,8 @@ pub use tinyml_kernels as kernels;
 /// What expansions of [`model!`] are made of. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::arena::Arena;
-    pub use crate::constants::{Aligned, elements};
+    pub use crate::arena::{Arena, Cells};
+    pub use crate::constants::{Aligned, elements, larger, unless};
     pub use crate::model::Unknown;
     pub use tinyml_macros::model;
 }

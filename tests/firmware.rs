@@ -142,6 +142,25 @@ fn small_fixtures_are_exact_on_a_cortex_m0() -> Result<()> {
     Ok(())
 }
 
+/// The kernels of the best set for the processor against the reference kernels, on random layers.
+#[test]
+fn kernels_agree_with_the_reference_on_a_cortex_m4() -> Result<()> {
+    let machine = Machine::CortexM4;
+    let Some(toolchain) = toolchain(machine) else {
+        return Ok(());
+    };
+    let folder = root().join("kernels/tests/device");
+    let built = toolchain.build(&folder, &target_folder(), machine.target(), &[])?;
+    let run = machine.run(&built.join("agreement"), &Timing::Icount, LIMIT)?;
+    println!("{}", run.output);
+    assert!(run.success, "{}", run.output);
+    for operator in ["conv_2d", "fully_connected"] {
+        let line = format!("{operator} PASS ");
+        assert!(run.output.lines().any(|l| l.starts_with(&line)));
+    }
+    Ok(())
+}
+
 /// Builds and runs the project in `examples/NAME`.
 fn example(name: &str, binary: &str) -> Result<Option<(Run, Image)>> {
     let machine = Machine::CortexM4;

@@ -117,8 +117,11 @@ fn hash(bytes: &[u8]) -> u32 {
     })
 }
 
-fn expansion_text(program: &Program, name: &str) -> String {
-    let invocation: Invocation = syn::parse_str(&format!("\"{name}.tflite\"")).unwrap();
+/// Models whose expansion for size is kept as well: calls of one kernel there are rows of a table.
+const FOR_SIZE: [&str; 2] = ["convolutions", "hello_world"];
+
+fn expansion_text(program: &Program, name: &str, options: &str) -> String {
+    let invocation: Invocation = syn::parse_str(&format!("\"{name}.tflite\"{options}")).unwrap();
     let krate = quote::quote!(::tinyml);
     let tokens = expand(program, &invocation, &krate, &TrackedFiles::default());
     let mut file = syn::parse2(tokens).unwrap();
@@ -136,9 +139,13 @@ fn graphs_plans_and_expansions_are_as_committed() {
         let texts = [
             ("graph.txt", graph_text(&program.graph)),
             ("plan.txt", plan_text(&program)),
-            ("expansion.rs", expansion_text(&program, &name)),
+            ("expansion.rs", expansion_text(&program, &name, "")),
         ];
-        for (suffix, text) in texts {
+        let for_size = FOR_SIZE.contains(&&name[..]).then(|| {
+            let text = expansion_text(&program, &name, "; optimize = \"size\"");
+            ("expansion_for_size.rs", text)
+        });
+        for (suffix, text) in texts.into_iter().chain(for_size) {
             let snapshot = root().join(format!("tests/snapshots/{name}.{suffix}"));
             expect_test::expect_file![snapshot].assert_eq(&text);
         }
@@ -149,7 +156,9 @@ fn graphs_plans_and_expansions_are_as_committed() {
 fn the_same_bytes_give_the_same_tokens() {
     for path in models() {
         let bytes = fs::read(&path).unwrap();
-        let expansion = || expansion_text(&compile(&bytes).unwrap(), "model");
-        assert_eq!(expansion(), expansion());
+        for options in ["", "; optimize = \"size\""] {
+            let expansion = || expansion_text(&compile(&bytes).unwrap(), "model", options);
+            assert_eq!(expansion(), expansion());
+        }
     }
 }

@@ -7,15 +7,15 @@
 //! replace with [`inherit!`].
 //!
 //! Integer kernels give the same bytes as the TensorFlow Lite Micro interpreter. No kernel
-//! allocates, panics, uses unsafe code, or takes a different number of steps for other input
-//! values.
+//! allocates, panics, or takes a different number of steps for other input values. Unsafe code is
+//! only in the kernels that are written in assembly language, for [`CortexM`].
 //!
 //! Tensors are passed as slices of [`Cell`](core::cell::Cell), because the memory plan may let an
 //! operator's output lie over its input: an elementwise operator runs in place, a row-wise one
 //! overwrites input rows that no later row reads. Shared cells make that legal without unsafe
 //! code in any kernel.
 #![no_std]
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 #[cfg(test)]
 extern crate std;

@@ -2,7 +2,7 @@
 
 tinyml::model! {
     struct Sine = "fixtures/models/hello_world.tflite";
-    kernels = tinyml::kernels::CortexM99;
+    kernels = tinyml::kernels::Esp32;
 }
 
 fn main() {

@@ -1,21 +1,26 @@
 //! The body of `invoke`, and for each contract that it uses a trait that names who needs it.
 
-use super::{constants::Constants, requirement::Requirement};
+use super::{
+    arguments::{Addressing, Emitter},
+    constants::Constants,
+    requirement::Requirement,
+    table::Table,
+};
 use crate::{
     Invocation, Program,
-    graph::{Element, TensorId},
-    ops::{Argument, Call, Contract},
-    plan::Place,
+    ops::{Call, Contract},
     report::OperatorReport,
 };
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
-use std::{collections::BTreeMap, rc::Rc};
+use std::collections::BTreeMap;
 
 /// The pieces of the expansion that run kernels.
 pub(super) struct Calls {
     pub(super) contracts: Vec<TokenStream>,
     pub(super) invoke: TokenStream,
+    /// The expression of the arena's size: the plan's, or more for the kernels' working memory.
+    pub(super) arena_bytes: TokenStream,
 }
 
 /// Emits the calls of a program.
@@ -33,10 +38,17 @@ pub(super) fn calls(
             }
         }
     }
-    let names: BTreeMap<&Contract, Ident> = users
-        .keys()
+    let names: BTreeMap<&Contract, Names> = users
+        .iter()
         .enumerate()
-        .map(|(index, contract)| (*contract, wrapper_name(index, contract)))
+        .map(|(index, (contract, positions))| {
+            let packs = !invocation.optimize_for_size
+                && positions.iter().any(|position| {
+                    let mut calls = program.calls[*position].iter();
+                    calls.any(|call| call.contract == **contract && call.packed.is_some())
+                });
+            (*contract, Names::new(index, contract, packs))
+        })
         .collect();
     let mut in_order: Vec<(&Contract, &[usize])> = users
         .iter()
@@ -44,26 +56,88 @@ pub(super) fn calls(
         .collect();
     // Missing kernels are reported in the order of the nodes.
     in_order.sort_by_key(|(_, positions)| positions[0]);
-    let contracts = in_order
-        .into_iter()
-        .map(|(contract, positions)| {
-            wrapper(program, invocation, contract, &names[contract], positions)
-        })
-        .collect();
     let mut emitter = Emitter { program, constants };
-    let statements = program.calls.iter().enumerate().map(|(position, calls)| {
-        let calls: Vec<TokenStream> = calls
+    let mut statements: BTreeMap<(usize, usize), TokenStream> = BTreeMap::new();
+    let mut contracts = Vec::new();
+    for (contract, positions) in in_order {
+        let names = &names[contract];
+        let calls: Vec<(usize, usize, &Call)> = positions
             .iter()
-            .map(|call| emitter.call(position, call, &names[&call.contract]))
+            .flat_map(|&position| {
+                let calls = program.calls[position].iter().enumerate();
+                calls.map(move |(index, call)| (position, index, call))
+            })
+            .filter(|(_, _, call)| call.contract == *contract)
             .collect();
-        quote!(#(#calls)*)
-    });
+        let table = (invocation.optimize_for_size && calls.len() > 1)
+            .then(|| emitter.table(&calls, &names.function))
+            .flatten();
+        let function = &names.function;
+        for (row, (position, index, call)) in calls.into_iter().enumerate() {
+            let statement = match &table {
+                Some(table) => table.statement(function, row),
+                None => {
+                    let packs = names.packed.as_ref();
+                    let args = emitter.call(position, call, packs, Addressing::Static);
+                    quote!(#function(&#args);)
+                }
+            };
+            statements.insert((position, index), statement);
+        }
+        contracts.push(wrapper(
+            program, invocation, contract, names, positions, table,
+        ));
+    }
+    let statements = statements.values();
     let invoke = quote!(#(#statements)*);
-    Calls { contracts, invoke }
+    let arena_bytes = arena_bytes(program, &names);
+    Calls {
+        contracts,
+        invoke,
+        arena_bytes,
+    }
+}
+
+/// The plan's size, or up to where the working memory of kernels reaches that take some.
+fn arena_bytes(program: &Program, names: &BTreeMap<&Contract, Names>) -> TokenStream {
+    let mut ends: BTreeMap<&Ident, usize> = BTreeMap::new();
+    for (calls, scratch) in program.calls.iter().zip(&program.plan.scratch) {
+        for call in calls.iter().filter(|call| call.packed.is_some()) {
+            if let (Some(scratch), Some(packed)) = (scratch, &names[&call.contract].packed) {
+                let end = ends.entry(packed).or_default();
+                *end = (*end).max(scratch.end);
+            }
+        }
+    }
+    let planned = program.plan.arena_bytes;
+    let mut bytes = quote!(#planned);
+    for (packed, end) in ends.into_iter().filter(|(_, end)| *end > planned) {
+        bytes = quote!(__tinyml::__private::larger(#bytes, if #packed { #end } else { 0 }));
+    }
+    bytes
+}
+
+/// What a contract is called in the expansion.
+struct Names {
+    /// The function that calls the kernel.
+    function: Ident,
+    /// The constant that says whether the kernel set wants weights packed, if there are any.
+    packed: Option<Ident>,
+}
+
+impl Names {
+    fn new(index: usize, contract: &Contract, packs: bool) -> Self {
+        let (module, _, _) = path(contract);
+        let packed = format_ident!("__{}_{index}_PACKED", module.to_string().to_uppercase());
+        Self {
+            function: format_ident!("__{module}_{index}"),
+            packed: packs.then_some(packed),
+        }
+    }
 }
 
 /// The path of a contract's module below `__kernels::ops`, its trait, and the trait's parameters.
-fn path(contract: &Contract) -> (Ident, Ident, TokenStream) {
+pub(super) fn path(contract: &Contract) -> (Ident, Ident, TokenStream) {
     match contract {
         Contract::Own {
             module,
@@ -91,19 +165,15 @@ fn path(contract: &Contract) -> (Ident, Ident, TokenStream) {
     }
 }
 
-fn wrapper_name(index: usize, contract: &Contract) -> Ident {
-    let (module, _, _) = path(contract);
-    format_ident!("__{module}_{index}")
-}
-
 /// A trait that a kernel set has if it has the contract, with a message that names this model's
 /// nodes if it has not, and a function that calls the kernel.
 fn wrapper(
     program: &Program,
     invocation: &Invocation,
     contract: &Contract,
-    name: &Ident,
+    names: &Names,
     positions: &[usize],
+    table: Option<Table>,
 ) -> TokenStream {
     let (module, kernel, parameters) = path(contract);
     let requirement = Requirement::new(program, invocation, contract, positions);
@@ -125,179 +195,65 @@ fn wrapper(
     } else {
         (TokenStream::new(), TokenStream::new())
     };
+    let function = &names.function;
+    let (layout_declared, layout_taken, uses) = match &names.packed {
+        None => {
+            let uses = match table {
+                Some(table) => table.function(function, &quote!(<#set as #needed>::#method)),
+                None => quote! {
+                    #inline
+                    fn #function(args: #arguments) {
+                        <#set as #needed>::#method(args);
+                    }
+                },
+            };
+            (TokenStream::new(), TokenStream::new(), uses)
+        }
+        // The set is asked for its layout and its kernel in one place, so that a set that has no
+        // kernel is one error.
+        Some(packed) => {
+            let kernel_of_set = format_ident!("{}_KERNEL", packed);
+            (
+                quote!(
+                    const LAYOUT: __kernels::Layout;
+                ),
+                quote! {
+                    const LAYOUT: __kernels::Layout =
+                        <K as __kernels::ops::#module::#kernel<#parameters>>::LAYOUT;
+                },
+                quote! {
+                    const #kernel_of_set: (__kernels::Layout, fn(#arguments)) =
+                        (<#set as #needed>::LAYOUT, <#set as #needed>::#method);
+                    const #packed: bool =
+                        ::core::matches!(#kernel_of_set.0, __kernels::Layout::Dual);
+
+                    #inline
+                    fn #function(args: #arguments) {
+                        (#kernel_of_set.1)(args);
+                    }
+                },
+            )
+        }
+    };
     quote! {
         #explain
         #[allow(non_camel_case_types)]
         trait #needed {
+            #layout_declared
             fn #method(args: #arguments);
         }
 
         #explain_only_here
         impl<K: __kernels::ops::#module::#kernel<#parameters>> #needed for K {
+            #layout_taken
             #[inline(always)]
             fn #method(args: #arguments) {
                 <K as __kernels::ops::#module::#kernel<#parameters>>::#method(args);
             }
         }
 
-        #inline
-        fn #name(args: #arguments) {
-            <#set as #needed>::#method(args);
-        }
+        #uses
     }
-}
-
-/// Emits single calls.
-struct Emitter<'a> {
-    program: &'a Program,
-    constants: &'a mut Constants,
-}
-
-impl Emitter<'_> {
-    fn call(&mut self, position: usize, call: &Call, name: &Ident) -> TokenStream {
-        let (module, _, _) = path(&call.contract);
-        let fields: Vec<TokenStream> = call
-            .arguments
-            .iter()
-            .map(|(field, argument)| {
-                let field = Ident::new(field, Span::call_site());
-                let value = self.argument(position, argument);
-                quote!(#field: #value)
-            })
-            .collect();
-        quote!(#name(&__kernels::ops::#module::Args { #(#fields),* });)
-    }
-
-    fn argument(&mut self, position: usize, argument: &Argument) -> TokenStream {
-        match argument {
-            Argument::Value(tokens) => tokens.clone(),
-            Argument::Reference(tokens) => quote!(&const { #tokens }),
-            Argument::Constant { bytes, element } => self.constants.slice(*element, bytes),
-            Argument::Cells {
-                tensor,
-                first,
-                count,
-            } => self.cells(*tensor, *first, *count),
-            Argument::Rows {
-                tensor,
-                first,
-                row_length,
-                height,
-            } => {
-                let cells = self.cells(*tensor, *first, row_length * height);
-                quote!(__kernels::Rows::whole(#cells, #row_length, #height))
-            }
-            Argument::Source { tensor } => self.source(*tensor),
-            Argument::State {
-                number,
-                element,
-                count,
-            } => {
-                let offset = self.program.plan.states[position][*number];
-                view(quote!(state), *element, offset, *count)
-            }
-            Argument::Stage {
-                multipliers,
-                shifts,
-                zero_point,
-                min,
-                max,
-            } => {
-                let multipliers: Rc<[u8]> = multipliers
-                    .iter()
-                    .flat_map(|value| value.to_le_bytes())
-                    .collect();
-                let shifts: Rc<[u8]> = shifts.iter().map(|shift| *shift as u8).collect();
-                let multipliers = self.constants.slice(Element::I32, &multipliers);
-                let shifts = self.constants.slice(Element::I8, &shifts);
-                quote!(__kernels::Requantization {
-                    multipliers: #multipliers,
-                    shifts: #shifts,
-                    zero_point: #zero_point,
-                    min: #min,
-                    max: #max,
-                })
-            }
-            Argument::Tensors(ids) => {
-                let tensors: Vec<TokenStream> = ids.iter().map(|id| self.any_tensor(*id)).collect();
-                quote!(&[#(#tensors),*])
-            }
-        }
-    }
-
-    fn cells(&self, id: TensorId, first: usize, count: usize) -> TokenStream {
-        let graph = &self.program.graph;
-        let element = graph.tensor(id).element;
-        match self.program.plan.places[graph.storage(id).0] {
-            Some(Place::Arena(offset)) => view(
-                quote!(arena),
-                element,
-                offset + first * element.size(),
-                count,
-            ),
-            Some(Place::State(offset)) => view(
-                quote!(state),
-                element,
-                offset + first * element.size(),
-                count,
-            ),
-            // The pass `copy_constants` leaves no constant here, and every tensor of a node has a place.
-            Some(Place::Constant) | None => quote!(&[]),
-        }
-    }
-
-    fn source(&mut self, id: TensorId) -> TokenStream {
-        let graph = &self.program.graph;
-        let tensor = graph.tensor(graph.storage(id));
-        match tensor.constant() {
-            Some(bytes) => {
-                let slice = self.constants.slice(tensor.element, bytes);
-                quote!(__kernels::Source::Constant(#slice))
-            }
-            None => {
-                let cells = self.cells(id, 0, tensor.elements());
-                quote!(__kernels::Source::Cells(#cells))
-            }
-        }
-    }
-
-    /// A tensor of a call through the contract for any operator.
-    fn any_tensor(&mut self, id: Option<TensorId>) -> TokenStream {
-        let Some(id) = id else {
-            return quote!(__kernels::ops::operator::Tensor::NONE);
-        };
-        let tensor = self.program.graph.tensor(id);
-        let shape = &tensor.shape;
-        let variant = format_ident!("{}", tensor.element.rust_name().to_uppercase());
-        let (scales, zero_points) = match &tensor.quantization {
-            Some(quantization) => (
-                quantization
-                    .scales
-                    .iter()
-                    .map(|scale| super::float(*scale))
-                    .collect::<Vec<_>>(),
-                quantization
-                    .zero_points
-                    .iter()
-                    .map(|zero_point| *zero_point as i32)
-                    .collect::<Vec<_>>(),
-            ),
-            None => (Vec::new(), Vec::new()),
-        };
-        let elements = self.source(id);
-        quote!(__kernels::ops::operator::Tensor {
-            shape: &[#(#shape),*],
-            scales: &[#(#scales),*],
-            zero_points: &[#(#zero_points),*],
-            elements: __kernels::ops::operator::Elements::#variant(#elements),
-        })
-    }
-}
-
-/// The typed view of a part of an arena; the facade checks it while compiling.
-fn view(arena: TokenStream, element: Element, offset: usize, count: usize) -> TokenStream {
-    let element = format_ident!("{}", element.rust_name());
-    quote!(#arena.view::<#element, #offset, #count>())
 }
 
 /// One entry of `OPERATORS`.

@@ -34,13 +34,20 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
             plan.arena_bytes - plan.lower_bound
         )
     };
+    let end = plan.scratch.iter().flatten().map(|range| range.end).max();
+    let scratch = match end {
+        Some(end) if end > plan.arena_bytes => {
+            format!("; up to {end} with the working memory of kernels")
+        }
+        _ => String::new(),
+    };
     lines.extend([
         String::new(),
         " | size | |".to_owned(),
         " |---|---|".to_owned(),
-        format!(" | arena | {} bytes ({proof}) |", plan.arena_bytes),
+        format!(" | arena | {} bytes ({proof}){scratch} |", plan.arena_bytes),
         format!(" | state | {} bytes |", plan.state_bytes),
-        format!(" | constants | {} bytes |", constants.bytes()),
+        format!(" | constants | {} bytes |", constants.plain_bytes()),
         format!(
             " | multiply-accumulate operations | {} |",
             program.report.macs

@@ -50,6 +50,7 @@ fn without_nodes(bytes: &[u8], graph: Graph) -> Option<Program> {
         lifetimes: vec![None; places.len()],
         places,
         states: Vec::new(),
+        scratch: Vec::new(),
     };
     Some(Program {
         report: Report::new(&graph),

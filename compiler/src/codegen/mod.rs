@@ -1,5 +1,6 @@
 //! From a planned graph to Rust. Nothing here can fail.
 
+mod arguments;
 mod calls;
 mod constants;
 mod documentation;
@@ -9,6 +10,7 @@ mod labels;
 mod literals;
 mod names;
 mod requirement;
+mod table;
 
 pub use fallback::fallback;
 pub(crate) use literals::{element_literal, float};
@@ -47,8 +49,9 @@ pub fn expand(
         &invocation.attributes,
     );
     let kernels = &invocation.kernels;
-    let (arena_bytes, state_bytes) = (program.plan.arena_bytes, program.plan.state_bytes);
+    let state_bytes = program.plan.state_bytes;
     let weight_bytes = constants.bytes();
+    let arena_bytes = &calls.arena_bytes;
     let model_hash = program.hash;
     let operators = program.report.operators.iter().map(calls::operator_info);
     let macs = program.report.macs;
@@ -72,7 +75,7 @@ pub fn expand(
         #(#attributes)*
         #(#[doc = #documentation])*
         #visibility struct #name {
-            arena: #krate::__private::Arena<#arena_bytes>,
+            arena: #krate::__private::Arena<{ #name::ARENA_BYTES }>,
             state: #krate::__private::Arena<#state_bytes>,
         }
 
@@ -87,6 +90,11 @@ pub fn expand(
 
             // The file is an input of the build: a change of it compiles the model again.
             #(const _: &[u8] = ::core::include_bytes!(#tracked);)*
+
+            #[allow(dead_code)]
+            const __ARENA_BYTES: usize = #name::ARENA_BYTES;
+            #[allow(dead_code)]
+            const __STATE_BYTES: usize = #name::STATE_BYTES;
 
             #definitions
 
@@ -143,9 +151,9 @@ pub fn expand(
 
             impl __tinyml::Model for #name {
                 const NAME: &'static str = #name_text;
-                const ARENA_BYTES: usize = #arena_bytes;
+                const ARENA_BYTES: usize = #name::ARENA_BYTES;
                 const STATE_BYTES: usize = #state_bytes;
-                const WEIGHT_BYTES: usize = #weight_bytes;
+                const WEIGHT_BYTES: usize = #name::WEIGHT_BYTES;
                 const MACS: u64 = #macs;
                 const MODEL_HASH: u64 = #model_hash;
                 const OPERATORS: &'static [__tinyml::OperatorInfo] = #name::OPERATORS;

@@ -88,6 +88,7 @@ impl Operator for Any {
                     Argument::Value(quote!(::core::marker::PhantomData)),
                 ),
             ],
+            packed: None,
         }]
     }
 }

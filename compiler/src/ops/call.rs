@@ -1,5 +1,6 @@
 //! Kernel calls: what lowering hands to code generation.
 
+use super::weights::{Packed, Stage};
 use crate::graph::{Element, TensorId};
 use proc_macro2::TokenStream;
 use std::rc::Rc;
@@ -31,6 +32,8 @@ pub(crate) struct Call {
     pub(crate) contract: Contract,
     /// The fields of the contract's `Args`.
     pub(crate) arguments: Vec<(&'static str, Argument)>,
+    /// The weights in another layout, for sets that want them so.
+    pub(crate) packed: Option<Packed>,
 }
 
 impl Call {
@@ -47,7 +50,13 @@ impl Call {
                 elements: elements.to_vec(),
             },
             arguments,
+            packed: None,
         }
+    }
+
+    /// Adds the weights in another layout.
+    pub(crate) fn with_packed(self, packed: Option<Packed>) -> Self {
+        Self { packed, ..self }
     }
 }
 
@@ -62,6 +71,14 @@ pub(crate) enum Argument {
     Reference(TokenStream),
     /// Elements in flash.
     Constant { bytes: Rc<[u8]>, element: Element },
+    /// Weights as in the file. They are left out where packed ones stand for them.
+    Weights { bytes: Rc<[u8]>, element: Element },
+    /// A requantisation stage; its tables are in flash, or part of packed weights.
+    Stage(Stage),
+    /// The weights in the layout that the kernel set asks for, if it does.
+    Packed,
+    /// The working memory that packed weights come with.
+    Scratch,
     /// `count` elements of a tensor in the arena, from element `first`.
     Cells {
         tensor: TensorId,
@@ -83,14 +100,6 @@ pub(crate) enum Argument {
         number: usize,
         element: Element,
         count: usize,
-    },
-    /// A requantisation stage: multipliers and shifts in flash, and the other fields.
-    Stage {
-        multipliers: Vec<i32>,
-        shifts: Vec<i8>,
-        zero_point: i32,
-        min: i32,
-        max: i32,
     },
     /// The tensors of a call through the contract for any operator.
     Tensors(Vec<Option<TensorId>>),

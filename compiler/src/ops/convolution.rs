@@ -1,12 +1,20 @@
 //! CONV_2D and DEPTHWISE_CONV_2D.
 
-use super::{Argument, Call, Check, Operator};
+use super::{
+    Argument, Call, Check, Operator,
+    weights::{self, Dual, requantization, zero_point},
+};
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
-    quantization::{Activation, Multiplier},
+    quantization::Activation,
 };
+use proc_macro2::TokenStream;
 use quote::quote;
+use tinyml_kernels::{
+    dual,
+    ops::{conv_2d, depthwise_conv_2d},
+};
 
 /// How positions outside the input are treated along both spatial dimensions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,95 +215,146 @@ impl Operator for Convolution {
         else {
             return Vec::new();
         };
+        let (Some(input_id), Some(output_id)) = (node.input_id(0), node.output_id(0)) else {
+            return Vec::new();
+        };
         let Ok(geometry) = self.geometry(input, filter) else {
             return Vec::new();
         };
         let [batches, input_height, input_width, input_channels] = dimensions(input);
-        let [_, output_height, output_width, output_channels] = geometry.output;
-        let [padding_top, padding_left] = geometry.padding;
-        let (rows, columns) = (geometry.rows, geometry.columns);
-        let (filter_height, filter_width) = (rows.filter, columns.filter);
-        let (stride_height, stride_width) = (rows.stride, columns.stride);
-        let (dilation_height, dilation_width) = (rows.dilation, columns.dilation);
-        let input_zero_point = zero_point(input);
-        let (module, name, own) = if self.depthwise {
-            let depth_multiplier = output_channels / input_channels;
-            (
-                "depthwise_conv_2d",
-                "DepthwiseConv2d",
-                quote!(depth_multiplier: #depth_multiplier,),
-            )
-        } else {
-            let filter_channels = filter.shape[3];
-            let group_channels = output_channels / (input_channels / filter_channels);
-            (
-                "conv_2d",
-                "Conv2d",
-                quote!(filter_channels: #filter_channels, group_channels: #group_channels,),
-            )
-        };
-        let path = quote::format_ident!("{module}");
-        let params = quote!(__kernels::ops::#path::Params {
-            input_width: #input_width,
-            input_channels: #input_channels,
-            output_width: #output_width,
-            output_channels: #output_channels,
-            filter_height: #filter_height,
-            filter_width: #filter_width,
-            #own
-            stride_height: #stride_height,
-            stride_width: #stride_width,
-            dilation_height: #dilation_height,
-            dilation_width: #dilation_width,
-            padding_top: #padding_top,
-            padding_left: #padding_left,
-            input_zero_point: #input_zero_point,
-        });
+        let output_height = geometry.output[1];
         let stage = requantization(node, self.activation);
+        let (module, name, params, packed) = if self.depthwise {
+            let params = geometry.depthwise(input);
+            let packed = DEPTHWISE_CONV_2D.pack(&params, node, &stage);
+            let params = depthwise_params(&params);
+            ("depthwise_conv_2d", "DepthwiseConv2d", params, packed)
+        } else {
+            let params = geometry.full(input, filter);
+            let packed = CONV_2D.pack(&params, node, &stage);
+            ("conv_2d", "Conv2d", full_params(&params), packed)
+        };
         let image = input_height * input_width * input_channels;
         let output_image = output.elements() / batches;
-        let (Some(input_id), Some(output_id)) = (node.input_id(0), node.output_id(0)) else {
-            return Vec::new();
-        };
         let call = |batch: usize| {
-            Call::new(
-                module,
-                name,
-                &[Element::I8, Element::I8],
-                vec![
-                    ("params", Argument::Reference(params.clone())),
-                    ("filter", constant_or_empty(Some(filter), Element::I8)),
-                    ("bias", constant_or_empty(node.input(2), Element::I32)),
-                    ("stage", stage.clone()),
-                    (
-                        "packed",
-                        Argument::Value(quote!(::core::option::Option::None)),
-                    ),
-                    ("scratch", Argument::Value(quote!(&[]))),
-                    (
-                        "input",
-                        Argument::Rows {
-                            tensor: input_id,
-                            first: batch * image,
-                            row_length: input_width * input_channels,
-                            height: input_height,
-                        },
-                    ),
-                    ("span", Argument::Value(quote!(0..#output_height))),
-                    (
-                        "output",
-                        Argument::Cells {
-                            tensor: output_id,
-                            first: batch * output_image,
-                            count: output_image,
-                        },
-                    ),
-                ],
-            )
+            let mut arguments = vec![("params", Argument::Reference(params.clone()))];
+            arguments.extend(weights::arguments(
+                node,
+                Element::I32,
+                Argument::Stage(stage.clone()),
+            ));
+            arguments.extend([
+                (
+                    "input",
+                    Argument::Rows {
+                        tensor: input_id,
+                        first: batch * image,
+                        row_length: input_width * input_channels,
+                        height: input_height,
+                    },
+                ),
+                ("span", Argument::Value(quote!(0..#output_height))),
+                (
+                    "output",
+                    Argument::Cells {
+                        tensor: output_id,
+                        first: batch * output_image,
+                        count: output_image,
+                    },
+                ),
+            ]);
+            Call::new(module, name, &[Element::I8, Element::I8], arguments)
+                .with_packed(packed.clone())
         };
         (0..batches).map(call).collect()
     }
 }
+
+/// Packs the weights of CONV_2D.
+const CONV_2D: Dual<conv_2d::Params> = Dual {
+    packing: dual::conv_2d::packing,
+    pack: dual::conv_2d::pack,
+};
+
+/// Packs the weights of DEPTHWISE_CONV_2D.
+const DEPTHWISE_CONV_2D: Dual<depthwise_conv_2d::Params> = Dual {
+    packing: dual::depthwise_conv_2d::packing,
+    pack: dual::depthwise_conv_2d::pack,
+};
+
+impl Geometry {
+    /// What kernels of CONV_2D are told.
+    fn full(&self, input: &Tensor, filter: &Tensor) -> conv_2d::Params {
+        let [_, _, input_width, input_channels] = dimensions(input);
+        let [_, _, output_width, output_channels] = self.output;
+        let filter_channels = filter.shape[3];
+        conv_2d::Params {
+            input_width,
+            input_channels,
+            output_width,
+            output_channels,
+            filter_height: self.rows.filter,
+            filter_width: self.columns.filter,
+            filter_channels,
+            group_channels: output_channels / (input_channels / filter_channels),
+            stride_height: self.rows.stride,
+            stride_width: self.columns.stride,
+            dilation_height: self.rows.dilation,
+            dilation_width: self.columns.dilation,
+            padding_top: self.padding[0],
+            padding_left: self.padding[1],
+            input_zero_point: zero_point(input),
+        }
+    }
+
+    /// What kernels of DEPTHWISE_CONV_2D are told.
+    fn depthwise(&self, input: &Tensor) -> depthwise_conv_2d::Params {
+        let [_, _, input_width, input_channels] = dimensions(input);
+        let [_, _, output_width, output_channels] = self.output;
+        depthwise_conv_2d::Params {
+            input_width,
+            input_channels,
+            output_width,
+            output_channels,
+            filter_height: self.rows.filter,
+            filter_width: self.columns.filter,
+            depth_multiplier: output_channels / input_channels,
+            stride_height: self.rows.stride,
+            stride_width: self.columns.stride,
+            dilation_height: self.rows.dilation,
+            dilation_width: self.columns.dilation,
+            padding_top: self.padding[0],
+            padding_left: self.padding[1],
+            input_zero_point: zero_point(input),
+        }
+    }
+}
+
+/// An expression of each field of parameters.
+macro_rules! params_tokens {
+    ($function:ident: $module:ident { $($field:ident),+ $(,)? }) => {
+        fn $function(params: &$module::Params) -> TokenStream {
+            let $module::Params { $($field),+ } = params;
+            let module = quote::format_ident!(stringify!($module));
+            let fields = [$(quote!($field: #$field)),+];
+            quote!(__kernels::ops::#module::Params { #(#fields),* })
+        }
+    };
+}
+
+params_tokens!(full_params: conv_2d {
+    input_width, input_channels, output_width, output_channels,
+    filter_height, filter_width, filter_channels, group_channels,
+    stride_height, stride_width, dilation_height, dilation_width,
+    padding_top, padding_left, input_zero_point,
+});
+
+params_tokens!(depthwise_params: depthwise_conv_2d {
+    input_width, input_channels, output_width, output_channels,
+    filter_height, filter_width, depth_multiplier,
+    stride_height, stride_width, dilation_height, dilation_width,
+    padding_top, padding_left, input_zero_point,
+});
 
 /// Checks quantisation of input, filter and output, and the bias.
 pub(super) fn check_weights(check: &mut Check<'_>, channel_dimension: usize, channels: usize) {
@@ -345,60 +404,4 @@ pub(super) fn check_bias(check: &mut Check<'_>, channels: usize) {
 /// The four extents of an image tensor.
 pub(super) fn dimensions(tensor: &Tensor) -> [usize; 4] {
     tensor.shape[..].try_into().unwrap_or([1; 4])
-}
-
-/// The zero point of a quantized tensor; 0 for one that is not.
-pub(super) fn zero_point(tensor: &Tensor) -> i32 {
-    tensor
-        .scale_and_zero_point()
-        .map_or(0, |(_, zero_point)| zero_point)
-}
-
-/// The elements of a constant operand, or none where it is left out.
-pub(super) fn constant_or_empty(tensor: Option<&Tensor>, element: Element) -> Argument {
-    Argument::Constant {
-        bytes: tensor
-            .and_then(Tensor::constant)
-            .cloned()
-            .unwrap_or_default(),
-        element,
-    }
-}
-
-/// The stage that scales sums of products: a multiplier for each scale of the filter.
-pub(super) fn requantization(node: NodeView<'_>, activation: Activation) -> Argument {
-    let scale = |tensor: Option<&Tensor>| {
-        tensor
-            .and_then(Tensor::scale_and_zero_point)
-            .map_or(1.0, |(scale, _)| scale)
-    };
-    let (input_scale, output_scale) = (scale(node.input(0)), scale(node.output(0)));
-    let filter_scales = node
-        .input(1)
-        .and_then(|filter| filter.quantization.as_ref())
-        .map_or(&[1.0][..], |quantization| &quantization.scales);
-    let multipliers: Vec<Multiplier> = filter_scales
-        .iter()
-        .map(|filter_scale| {
-            Multiplier::new(
-                f64::from(input_scale) * f64::from(*filter_scale) / f64::from(output_scale),
-            )
-        })
-        .collect();
-    let zero_point = node.output(0).map_or(0, zero_point);
-    let element = node.output(0).map_or(Element::I8, |output| output.element);
-    let (min, max) = activation.bounds(element, output_scale, zero_point);
-    Argument::Stage {
-        multipliers: multipliers
-            .iter()
-            .map(|multiplier| multiplier.value)
-            .collect(),
-        shifts: multipliers
-            .iter()
-            .map(|multiplier| multiplier.shift as i8)
-            .collect(),
-        zero_point,
-        min,
-        max,
-    }
 }

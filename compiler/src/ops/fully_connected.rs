@@ -2,7 +2,8 @@
 
 use super::{
     Argument, Call, Check, Operator,
-    convolution::{check_bias, check_weights, constant_or_empty, requantization, zero_point},
+    convolution::{check_bias, check_weights},
+    weights::{self, Dual, requantization, zero_point},
 };
 use crate::{
     codegen::float,
@@ -11,6 +12,7 @@ use crate::{
     quantization::Activation,
 };
 use quote::quote;
+use tinyml_kernels::{dual, ops::fully_connected};
 
 /// Options of FULLY_CONNECTED.
 #[derive(Clone, Debug)]
@@ -105,58 +107,69 @@ impl Operator for FullyConnected {
             return Vec::new();
         };
         let element = input.element;
-        let (input_zero_point, filter_zero_point) = (zero_point(input), zero_point(filter));
-        let (bias, stage) = match element {
+        let params = fully_connected::Params {
+            batches,
+            input_depth,
+            output_depth,
+            input_zero_point: zero_point(input),
+            filter_zero_point: zero_point(filter),
+        };
+        let (bias, stage, packed) = match element {
             Element::F32 => {
                 let (min, max) = self.activation.real_bounds();
                 let (min, max) = (float(min), float(max));
-                (
-                    Element::F32,
-                    Argument::Value(quote!(__kernels::Clamp { min: #min, max: #max })),
-                )
+                let clamp = quote!(__kernels::Clamp { min: #min, max: #max });
+                (Element::F32, Argument::Value(clamp), None)
             }
-            _ => (Element::I32, requantization(node, self.activation)),
+            _ => {
+                let stage = requantization(node, self.activation);
+                let packed = FULLY_CONNECTED.pack(&params, node, &stage);
+                (Element::I32, Argument::Stage(stage), packed)
+            }
         };
-        vec![Call::new(
+        let (input_zero_point, filter_zero_point) =
+            (params.input_zero_point, params.filter_zero_point);
+        let mut arguments = vec![(
+            "params",
+            Argument::Reference(quote!(__kernels::ops::fully_connected::Params {
+                batches: #batches,
+                input_depth: #input_depth,
+                output_depth: #output_depth,
+                input_zero_point: #input_zero_point,
+                filter_zero_point: #filter_zero_point,
+            })),
+        )];
+        arguments.extend(weights::arguments(node, bias, stage));
+        arguments.extend([
+            (
+                "input",
+                Argument::Cells {
+                    tensor: input_id,
+                    first: 0,
+                    count: batches * input_depth,
+                },
+            ),
+            (
+                "output",
+                Argument::Cells {
+                    tensor: output_id,
+                    first: 0,
+                    count: batches * output_depth,
+                },
+            ),
+        ]);
+        let call = Call::new(
             "fully_connected",
             "FullyConnected",
             &[element, element],
-            vec![
-                (
-                    "params",
-                    Argument::Reference(quote!(__kernels::ops::fully_connected::Params {
-                        batches: #batches,
-                        input_depth: #input_depth,
-                        output_depth: #output_depth,
-                        input_zero_point: #input_zero_point,
-                        filter_zero_point: #filter_zero_point,
-                    })),
-                ),
-                ("filter", constant_or_empty(Some(filter), element)),
-                ("bias", constant_or_empty(node.input(2), bias)),
-                ("stage", stage),
-                (
-                    "packed",
-                    Argument::Value(quote!(::core::option::Option::None)),
-                ),
-                ("scratch", Argument::Value(quote!(&[]))),
-                (
-                    "input",
-                    Argument::Cells {
-                        tensor: input_id,
-                        first: 0,
-                        count: batches * input_depth,
-                    },
-                ),
-                (
-                    "output",
-                    Argument::Cells {
-                        tensor: output_id,
-                        first: 0,
-                        count: batches * output_depth,
-                    },
-                ),
-            ],
-        )]
+            arguments,
+        );
+        vec![call.with_packed(packed)]
     }
 }
+
+/// Packs the weights of FULLY_CONNECTED.
+const FULLY_CONNECTED: Dual<fully_connected::Params> = Dual {
+    packing: dual::fully_connected::packing,
+    pack: dual::fully_connected::pack,
+};

@@ -1,6 +1,6 @@
 //! MEAN.
 
-use super::{Argument, Call, Check, Operator, convolution::zero_point, movement::strides};
+use super::{Argument, Call, Check, Operator, movement::strides, weights::zero_point};
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},

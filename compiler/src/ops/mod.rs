@@ -17,6 +17,7 @@ mod quantize;
 mod reshape;
 mod signal;
 mod softmax;
+mod weights;
 
 pub(crate) use any::Any;
 pub(crate) use call::{Argument, Call, Contract, Marker};
@@ -24,6 +25,7 @@ pub(crate) use check::Check;
 pub(crate) use convolution::{Convolution, Padding};
 pub(crate) use copy::Copy;
 pub(crate) use movement::Pad;
+pub(crate) use weights::{Packed, Stage};
 
 use crate::{
     graph::{NodeView, OperatorCode},

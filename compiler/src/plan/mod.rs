@@ -10,6 +10,7 @@ use crate::{
     ops::{Argument, Call},
 };
 use packing::{Block, Packing};
+use std::ops::Range;
 
 /// Kernels may read and write words, so every tensor starts at a multiple of this many bytes.
 const ALIGNMENT: usize = 4;
@@ -44,6 +45,9 @@ pub struct Plan {
     pub places: Vec<Option<Place>>,
     /// The first byte of each state of a node, by position of the node and number of the state.
     pub states: Vec<Vec<usize>>,
+    /// Where in the arena a node's kernels find working memory, by position of the node, for kernel
+    /// sets that take it; it may lie behind the end of the arena, which then grows.
+    pub scratch: Vec<Option<Range<usize>>>,
     /// When each tensor in the arena is first written and last read, by position of the node:
     /// 0 is before the first node, `nodes + 1` after the last.
     pub lifetimes: Vec<Option<(usize, usize)>>,
@@ -86,10 +90,12 @@ pub(crate) fn plan(graph: &Graph, calls: &[Vec<Call>]) -> Plan {
         state_bytes: 0,
         places: vec![None; graph.tensors.len()],
         states: Vec::new(),
+        scratch: Vec::new(),
         lifetimes,
     };
     plan.place_tensors(graph, &block_of, &packing.offsets);
     plan.place_states(calls);
+    plan.place_scratch(graph, calls);
     if plan.arena_bytes <= LARGEST_REPLAY {
         debug_assert_eq!(check(graph, &plan), Ok(()));
     }
@@ -124,6 +130,46 @@ impl Plan {
             }
             self.states.push(states);
         }
+    }
+
+    /// Finds the lowest gap between the tensors that exist while a node runs.
+    fn place_scratch(&mut self, graph: &Graph, calls: &[Vec<Call>]) {
+        self.scratch = calls
+            .iter()
+            .enumerate()
+            .map(|(position, calls)| {
+                let packed = calls.iter().filter_map(|call| call.packed.as_ref());
+                let bytes = packed.map(|packed| packed.scratch).max()?;
+                let mut live: Vec<Range<usize>> = self.live(graph, position + 1).collect();
+                live.sort_by_key(|range| range.start);
+                let mut start = 0;
+                for range in live {
+                    if range.start >= start + bytes {
+                        break;
+                    }
+                    start = start.max(range.end.next_multiple_of(ALIGNMENT));
+                }
+                Some(start..start + bytes)
+            })
+            .collect();
+    }
+
+    /// The bytes of all tensors in the arena that exist at a time.
+    fn live<'a>(
+        &'a self,
+        graph: &'a Graph,
+        time: usize,
+    ) -> impl Iterator<Item = Range<usize>> + 'a {
+        self.lifetimes
+            .iter()
+            .enumerate()
+            .filter(move |(_, lifetime)| {
+                lifetime.is_some_and(|(first, last)| first <= time && time <= last)
+            })
+            .filter_map(|(index, _)| match self.places[index] {
+                Some(Place::Arena(offset)) => Some(offset..offset + graph.tensors[index].bytes()),
+                _ => None,
+            })
     }
 
     fn add_state(&mut self, bytes: usize, element: Element) -> usize {

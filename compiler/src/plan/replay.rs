@@ -45,8 +45,15 @@ pub fn check(graph: &Graph, plan: &Plan) -> Result<(), String> {
     for port in &graph.inputs {
         write(&mut bytes, port.tensor)?;
     }
-    for node in &graph.nodes {
+    for (position, node) in graph.nodes.iter().enumerate() {
         let view = graph.view(node);
+        // Working memory may lie behind the tensors' arena; what it overlaps inside is lost.
+        if let Some(Some(scratch)) = plan.scratch.get(position) {
+            let end = scratch.end.min(bytes.len());
+            if let Some(cells) = bytes.get_mut(scratch.start.min(end)..end) {
+                cells.fill(None);
+            }
+        }
         for id in node.inputs.iter().flatten() {
             read(&bytes, *id, &view.place())?;
         }

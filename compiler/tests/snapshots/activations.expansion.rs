@@ -28,7 +28,7 @@
 /// | FULLY_CONNECTED | `gate/MatMul` | [1, 4] | 480 |
 /// | LOGISTIC | `gate` | [1, 4] | 0 |
 pub struct Activations {
-    arena: ::tinyml::__private::Arena<240usize>,
+    arena: ::tinyml::__private::Arena<{ Activations::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -36,6 +36,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Activations::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Activations::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\0\0\0\0... 256 bytes, hash 565a9b25",
     );
@@ -54,20 +58,20 @@ const _: () = {
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\x80\x80\x80\x80\x80\x81\x81\x81... 256 bytes, hash 9b7fa653",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 480usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+        *b"\x82\x82\x82\x82\x82\x82\x83\x83... 256 bytes, hash 8b22a97e",
+    );
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 480usize]> = __tinyml::__private::Aligned::new(
         *b"3`\xB4\x13E\xA5\x12\xD9... 480 bytes, hash 0bb85e8f",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"*\0\0\0\xB8\xFF\xFF\xFF... 16 bytes, hash 7c438e10",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\x15\xF7fK%\x18\xE1Q... 16 bytes, hash f6682869",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF7\xF7",
-    );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"\x82\x82\x82\x82\x82\x82\x83\x83... 256 bytes, hash 8b22a97e",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no RELU6 or RELU or LOGISTIC or QUANTIZE or TANH for i8",
@@ -489,26 +493,26 @@ const _: () = {
                         _,
                         _,
                         480usize,
-                    >(&__CONSTANT_6),
+                    >(&__CONSTANT_7),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         4usize,
-                    >(&__CONSTANT_7),
+                    >(&__CONSTANT_8),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_8),
+                        >(&__CONSTANT_9),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_9),
+                        >(&__CONSTANT_10),
                         zero_point: -52i32,
                         min: -128i32,
                         max: 127i32,
@@ -526,7 +530,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_10),
+                    >(&__CONSTANT_6),
                     input: arena.view::<i8, 120usize, 4usize>(),
                     output: arena.view::<i8, 120usize, 4usize>(),
                 },
@@ -583,9 +587,9 @@ const _: () = {
     }
     impl __tinyml::Model for Activations {
         const NAME: &'static str = "Activations";
-        const ARENA_BYTES: usize = 240usize;
+        const ARENA_BYTES: usize = Activations::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 2308usize;
+        const WEIGHT_BYTES: usize = Activations::WEIGHT_BYTES;
         const MACS: u64 = 480u64;
         const MODEL_HASH: u64 = 6664912353269595745u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Activations::OPERATORS;

@@ -37,7 +37,7 @@
 /// | MAXIMUM | `clipped` | [40] | 0 |
 /// | CAST | `channels` | [40] | 0 |
 pub struct AudioPreprocessor {
-    arena: ::tinyml::__private::Arena<2060usize>,
+    arena: ::tinyml::__private::Arena<{ AudioPreprocessor::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<160usize>,
 }
 const _: () = {
@@ -45,6 +45,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = AudioPreprocessor::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = AudioPreprocessor::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 960usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\x01\0\x02\0... 960 bytes, hash 82875e71",
     );
@@ -82,10 +86,10 @@ const _: () = {
         *b"M\x01\0\0",
     );
     static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\x9A\x02\0\0",
+        *b"\x80\xFF\xFF\xFF",
     );
     static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\x80\xFF\xFF\xFF",
+        *b"\x9A\x02\0\0",
     );
     static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\0\0\0",
@@ -1039,7 +1043,7 @@ const _: () = {
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_12),
+                        >(&__CONSTANT_13),
                     ),
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
@@ -1066,7 +1070,7 @@ const _: () = {
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_13),
+                        >(&__CONSTANT_12),
                     ),
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
@@ -1116,7 +1120,7 @@ const _: () = {
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_13),
+                        >(&__CONSTANT_12),
                     ),
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
@@ -1168,9 +1172,9 @@ const _: () = {
     }
     impl __tinyml::Model for AudioPreprocessor {
         const NAME: &'static str = "AudioPreprocessor";
-        const ARENA_BYTES: usize = 2060usize;
+        const ARENA_BYTES: usize = AudioPreprocessor::ARENA_BYTES;
         const STATE_BYTES: usize = 160usize;
-        const WEIGHT_BYTES: usize = 3082usize;
+        const WEIGHT_BYTES: usize = AudioPreprocessor::WEIGHT_BYTES;
         const MACS: u64 = 0u64;
         const MODEL_HASH: u64 = 6980909451250509265u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = AudioPreprocessor::OPERATORS;

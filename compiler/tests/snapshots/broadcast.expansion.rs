@@ -26,7 +26,7 @@
 /// | CONV_2D | `other/Relu` | [1, 6, 5, 4] | 480 |
 /// | MUL | `product` | [1, 6, 5, 4] | 0 |
 pub struct Broadcast {
-    arena: ::tinyml::__private::Arena<360usize>,
+    arena: ::tinyml::__private::Arena<{ Broadcast::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -34,6 +34,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Broadcast::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Broadcast::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"9\x7F\xA9\"d\x7FHp... 16 bytes, hash 76173e03",
     );
@@ -49,35 +53,35 @@ const _: () = {
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xE6\xE6\xE6\xE6\xE7\xE7\xE7\xE7... 256 bytes, hash b570a88a",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\x7F\x15\\M",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\x97\xFF\xFF\xFF",
-    );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"V\x16\x94x",
-    );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF8",
-    );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\x19\x80\xCC\x7F",
-    );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\x15\\M",
+    );
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+        *b"\x97\xFF\xFF\xFF",
+    );
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+        *b"V\x16\x94x",
+    );
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF8",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\x81\x92Y\xBE\x81\x08\xAF\t... 16 bytes, hash 0be2b552",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"l\xFE\xFF\xFF\0\0\0\0... 16 bytes, hash 21984306",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xEC?=}T\xE8lL... 16 bytes, hash 1edabe02",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xFA\xFA\xFA",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+        *b"\x19\x80\xCC\x7F",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no MEAN for i8",
@@ -464,26 +468,26 @@ const _: () = {
                         _,
                         _,
                         4usize,
-                    >(&__CONSTANT_5),
+                    >(&__CONSTANT_6),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         1usize,
-                    >(&__CONSTANT_6),
+                    >(&__CONSTANT_7),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_8),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_8),
+                        >(&__CONSTANT_9),
                         zero_point: 2i32,
                         min: -128i32,
                         max: 127i32,
@@ -558,7 +562,7 @@ const _: () = {
                         arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Constant(
-                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_9),
+                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_14),
                     ),
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
@@ -585,7 +589,7 @@ const _: () = {
                         arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Constant(
-                        __tinyml::__private::elements::<i8, _, _, 1usize>(&__CONSTANT_10),
+                        __tinyml::__private::elements::<i8, _, _, 1usize>(&__CONSTANT_5),
                     ),
                     output: arena.view::<i8, 120usize, 120usize>(),
                 },
@@ -616,26 +620,26 @@ const _: () = {
                         _,
                         _,
                         16usize,
-                    >(&__CONSTANT_11),
+                    >(&__CONSTANT_10),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         4usize,
-                    >(&__CONSTANT_12),
+                    >(&__CONSTANT_11),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_13),
+                        >(&__CONSTANT_12),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_14),
+                        >(&__CONSTANT_13),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -713,9 +717,9 @@ const _: () = {
     }
     impl __tinyml::Model for Broadcast {
         const NAME: &'static str = "Broadcast";
-        const ARENA_BYTES: usize = 360usize;
+        const ARENA_BYTES: usize = Broadcast::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 378usize;
+        const WEIGHT_BYTES: usize = Broadcast::WEIGHT_BYTES;
         const MACS: u64 = 616u64;
         const MODEL_HASH: u64 = 625604253998191071u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Broadcast::OPERATORS;

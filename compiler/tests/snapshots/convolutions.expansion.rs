@@ -22,7 +22,7 @@
 /// | CONV_2D | `even/Relu` | [1, 3, 4, 5] | 2400 |
 /// | CONV_2D | `map` | [1, 1, 4, 3] | 180 |
 pub struct Convolutions {
-    arena: ::tinyml::__private::Arena<2380usize>,
+    arena: ::tinyml::__private::Arena<{ Convolutions::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -30,6 +30,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Convolutions::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Convolutions::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 480usize]> = __tinyml::__private::Aligned::new(
         *b"E\xAE;(\xF9\x04\xB6o... 480 bytes, hash fa75e7fe",
     );
@@ -630,9 +634,9 @@ const _: () = {
     }
     impl __tinyml::Model for Convolutions {
         const NAME: &'static str = "Convolutions";
-        const ARENA_BYTES: usize = 2380usize;
+        const ARENA_BYTES: usize = Convolutions::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 1883usize;
+        const WEIGHT_BYTES: usize = Convolutions::WEIGHT_BYTES;
         const MACS: u64 = 144408u64;
         const MODEL_HASH: u64 = 3133338125463934316u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Convolutions::OPERATORS;

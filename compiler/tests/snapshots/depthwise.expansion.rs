@@ -21,7 +21,7 @@
 /// | DEPTHWISE_CONV_2D | `multiplier_2/Relu` | [1, 4, 5, 16] | 960 |
 /// | CONV_2D | `map` | [1, 4, 5, 4] | 1280 |
 pub struct Depthwise {
-    arena: ::tinyml::__private::Arena<896usize>,
+    arena: ::tinyml::__private::Arena<{ Depthwise::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -29,6 +29,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Depthwise::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Depthwise::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 160usize]> = __tinyml::__private::Aligned::new(
         *b"\x1F>\x05EZNJ\n... 160 bytes, hash c6815a32",
     );
@@ -565,9 +569,9 @@ const _: () = {
     }
     impl __tinyml::Model for Depthwise {
         const NAME: &'static str = "Depthwise";
-        const ARENA_BYTES: usize = 896usize;
+        const ARENA_BYTES: usize = Depthwise::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 812usize;
+        const WEIGHT_BYTES: usize = Depthwise::WEIGHT_BYTES;
         const MACS: u64 = 16672u64;
         const MODEL_HASH: u64 = 6427451035191364240u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Depthwise::OPERATORS;

@@ -20,7 +20,7 @@
 /// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 108 |
 /// | SOFTMAX | `scores` | [1, 3] | 0 |
 pub struct DynamicBatch {
-    arena: ::tinyml::__private::Arena<136usize>,
+    arena: ::tinyml::__private::Arena<{ DynamicBatch::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -28,6 +28,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = DynamicBatch::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = DynamicBatch::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"7y\xC24[\x81\r\xC9... 72 bytes, hash a2114f43",
     );
@@ -417,9 +421,9 @@ const _: () = {
     }
     impl __tinyml::Model for DynamicBatch {
         const NAME: &'static str = "DynamicBatch";
-        const ARENA_BYTES: usize = 136usize;
+        const ARENA_BYTES: usize = DynamicBatch::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 343usize;
+        const WEIGHT_BYTES: usize = DynamicBatch::WEIGHT_BYTES;
         const MACS: u64 = 1836u64;
         const MODEL_HASH: u64 = 14131687988949584951u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = DynamicBatch::OPERATORS;

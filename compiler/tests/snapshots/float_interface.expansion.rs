@@ -21,7 +21,7 @@
 /// | FULLY_CONNECTED | `StatefulPartitionedCall:01` | [1, 2] | 24 |
 /// | DEQUANTIZE | `result` | [1, 2] | 0 |
 pub struct FloatInterface {
-    arena: ::tinyml::__private::Arena<52usize>,
+    arena: ::tinyml::__private::Arena<{ FloatInterface::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -29,6 +29,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = FloatInterface::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = FloatInterface::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
         *b"A\x1D\x19\"\xAD\xF7\xBD\x7F... 120 bytes, hash 6371c2df",
     );
@@ -41,20 +45,20 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF7\xF7\xF7\xF8\xF7\xF7\xF8... 12 bytes, hash 620bcd67",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"\x87\x87\x87\x87\x87\x88\x88\x88... 256 bytes, hash 7e7670bf",
-    );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"rL\x04\x81\xAEW\xA8I... 24 bytes, hash dfeae6d6",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xB4\xFE\xFF\xFF\x05\0\0\0",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"K\xFBYG\xFA\xA0\0E",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9",
+    );
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+        *b"\x87\x87\x87\x87\x87\x88\x88\x88... 256 bytes, hash 7e7670bf",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no QUANTIZE for f32 and i8",
@@ -268,7 +272,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_4),
+                    >(&__CONSTANT_8),
                     input: arena.view::<i8, 0usize, 12usize>(),
                     output: arena.view::<i8, 0usize, 12usize>(),
                 },
@@ -289,26 +293,26 @@ const _: () = {
                         _,
                         _,
                         24usize,
-                    >(&__CONSTANT_5),
+                    >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         2usize,
-                    >(&__CONSTANT_6),
+                    >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             2usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             2usize,
-                        >(&__CONSTANT_8),
+                        >(&__CONSTANT_7),
                         zero_point: 18i32,
                         min: -128i32,
                         max: 127i32,
@@ -368,9 +372,9 @@ const _: () = {
     }
     impl __tinyml::Model for FloatInterface {
         const NAME: &'static str = "FloatInterface";
-        const ARENA_BYTES: usize = 52usize;
+        const ARENA_BYTES: usize = FloatInterface::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 526usize;
+        const WEIGHT_BYTES: usize = FloatInterface::WEIGHT_BYTES;
         const MACS: u64 = 144u64;
         const MODEL_HASH: u64 = 10705178463630192901u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = FloatInterface::OPERATORS;

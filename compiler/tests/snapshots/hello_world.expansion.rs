@@ -19,7 +19,7 @@
 /// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 16] | 256 |
 /// | FULLY_CONNECTED | `sine` | [1, 1] | 16 |
 pub struct HelloWorld {
-    arena: ::tinyml::__private::Arena<32usize>,
+    arena: ::tinyml::__private::Arena<{ HelloWorld::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -27,6 +27,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = HelloWorld::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = HelloWorld::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\x81\x81\x7F\x81\x7F\x81\x7F\x7F... 16 bytes, hash ed050bdb",
     );
@@ -317,9 +321,9 @@ const _: () = {
     }
     impl __tinyml::Model for HelloWorld {
         const NAME: &'static str = "HelloWorld";
-        const ARENA_BYTES: usize = 32usize;
+        const ARENA_BYTES: usize = HelloWorld::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 585usize;
+        const WEIGHT_BYTES: usize = HelloWorld::WEIGHT_BYTES;
         const MACS: u64 = 288u64;
         const MODEL_HASH: u64 = 2417763521644617282u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorld::OPERATORS;

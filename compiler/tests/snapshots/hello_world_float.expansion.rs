@@ -19,7 +19,7 @@
 /// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 16] | 256 |
 /// | FULLY_CONNECTED | `sine` | [1, 1] | 16 |
 pub struct HelloWorldFloat {
-    arena: ::tinyml::__private::Arena<128usize>,
+    arena: ::tinyml::__private::Arena<{ HelloWorldFloat::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -27,6 +27,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = HelloWorldFloat::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = HelloWorldFloat::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\0\x12!\xBB\xFE=\x13\xBF... 64 bytes, hash 0aa15128",
     );
@@ -261,9 +265,9 @@ const _: () = {
     }
     impl __tinyml::Model for HelloWorldFloat {
         const NAME: &'static str = "HelloWorldFloat";
-        const ARENA_BYTES: usize = 128usize;
+        const ARENA_BYTES: usize = HelloWorldFloat::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 1284usize;
+        const WEIGHT_BYTES: usize = HelloWorldFloat::WEIGHT_BYTES;
         const MACS: u64 = 288u64;
         const MODEL_HASH: u64 = 10680006896528405475u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorldFloat::OPERATORS;

@@ -19,7 +19,7 @@
 /// | DEPTHWISE_CONV_2D | `depthwise/Relu6` | [1, 5, 4, 6] | 1080 |
 /// | CONV_2D | `map` | [1, 3, 6, 2] | 1296 |
 pub struct PadConv {
-    arena: ::tinyml::__private::Arena<796usize>,
+    arena: ::tinyml::__private::Arena<{ PadConv::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -27,6 +27,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = PadConv::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = PadConv::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
         *b"E@\x02\x7F\r\x04\x1B'... 108 bytes, hash 18ee10c1",
     );
@@ -39,29 +43,29 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 54usize]> = __tinyml::__private::Aligned::new(
-        *b"_\x1EOK\x14\\\x97v... 54 bytes, hash 20ebfa1b",
-    );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
-        *b"\x7F\xFD\xFF\xFF\x01\xFE\xFF\xFF... 24 bytes, hash ac2be0a3",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
-        *b"\x8A?9h\xE4\xEF\x95Q... 24 bytes, hash 9d82f088",
-    );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF9\xF9\xF9\xF9\xF9\xF9",
-    );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xE2\xCC\x84\x1F\x95\xF8-... 72 bytes, hash 68c82b42",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xE4\xFE\xFF\xFF\x8E\0\0\0",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\\4GO|\xBA\x90N",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8",
+    );
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 54usize]> = __tinyml::__private::Aligned::new(
+        *b"_\x1EOK\x14\\\x97v... 54 bytes, hash 20ebfa1b",
+    );
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\xFD\xFF\xFF\x01\xFE\xFF\xFF... 24 bytes, hash ac2be0a3",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+        *b"\x8A?9h\xE4\xEF\x95Q... 24 bytes, hash 9d82f088",
+    );
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -259,26 +263,26 @@ const _: () = {
                         _,
                         _,
                         54usize,
-                    >(&__CONSTANT_4),
+                    >(&__CONSTANT_8),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         6usize,
-                    >(&__CONSTANT_5),
+                    >(&__CONSTANT_9),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_6),
+                        >(&__CONSTANT_10),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_11),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -320,26 +324,26 @@ const _: () = {
                         _,
                         _,
                         72usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         2usize,
-                    >(&__CONSTANT_9),
+                    >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             2usize,
-                        >(&__CONSTANT_10),
+                        >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             2usize,
-                        >(&__CONSTANT_11),
+                        >(&__CONSTANT_7),
                         zero_point: 13i32,
                         min: -128i32,
                         max: 127i32,
@@ -396,9 +400,9 @@ const _: () = {
     }
     impl __tinyml::Model for PadConv {
         const NAME: &'static str = "PadConv";
-        const ARENA_BYTES: usize = 796usize;
+        const ARENA_BYTES: usize = PadConv::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 360usize;
+        const WEIGHT_BYTES: usize = PadConv::WEIGHT_BYTES;
         const MACS: u64 = 13068u64;
         const MODEL_HASH: u64 = 15751429892968078513u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = PadConv::OPERATORS;

@@ -27,7 +27,7 @@
 /// | MEAN | `over_rows/Mean` | [1, 6, 6] | 0 |
 /// | FULLY_CONNECTED | `by_column` | [1, 3] | 108 |
 pub struct Pooling {
-    arena: ::tinyml::__private::Arena<1232usize>,
+    arena: ::tinyml::__private::Arena<{ Pooling::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -35,6 +35,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Pooling::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Pooling::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"kb \x7F\x1C\x02&3... 48 bytes, hash e7911015",
     );
@@ -737,9 +741,9 @@ const _: () = {
     }
     impl __tinyml::Model for Pooling {
         const NAME: &'static str = "Pooling";
-        const ARENA_BYTES: usize = 1232usize;
+        const ARENA_BYTES: usize = Pooling::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 282usize;
+        const WEIGHT_BYTES: usize = Pooling::WEIGHT_BYTES;
         const MACS: u64 = 2142u64;
         const MODEL_HASH: u64 = 6995324064489691987u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Pooling::OPERATORS;

@@ -23,7 +23,7 @@
 /// | PADV2 | `pad_value/PadV2` | [1, 10, 7, 7] | 0 |
 /// | PAD | `pad_channels` | [1, 10, 7, 10] | 0 |
 pub struct Requantize {
-    arena: ::tinyml::__private::Arena<1192usize>,
+    arena: ::tinyml::__private::Arena<{ Requantize::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -31,6 +31,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Requantize::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Requantize::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"D\xDA\x7FZ\x7F^",
     );
@@ -43,20 +47,20 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
         *b"\xFD\xFC",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"\xA5\xA6\xA6\xA7\xA7\xA7\xA8\xA8... 256 bytes, hash 8d3c3a98",
-    );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"\xFE\xFE\xFE\xFE\xFE\xFE\xFE\xFE... 256 bytes, hash 88d1e216",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\\\x0B\x1Bh\x7F",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\x04\0\0\0\xFB\xFF\xFF\xFF",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\x80#\xD5D\0\xB9'g",
+    );
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+        *b"\xA5\xA6\xA6\xA7\xA7\xA7\xA8\xA8... 256 bytes, hash 8d3c3a98",
+    );
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+        *b"\xFE\xFE\xFE\xFE\xFE\xFE\xFE\xFE... 256 bytes, hash 88d1e216",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -306,7 +310,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_4),
+                    >(&__CONSTANT_7),
                     input: arena.view::<i8, 424usize, 84usize>(),
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
@@ -318,7 +322,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_5),
+                    >(&__CONSTANT_8),
                     input: arena.view::<i8, 424usize, 84usize>(),
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
@@ -349,20 +353,20 @@ const _: () = {
                         _,
                         _,
                         6usize,
-                    >(&__CONSTANT_6),
+                    >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         2usize,
-                    >(&__CONSTANT_7),
+                    >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             2usize,
-                        >(&__CONSTANT_8),
+                        >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
@@ -542,9 +546,9 @@ const _: () = {
     }
     impl __tinyml::Model for Requantize {
         const NAME: &'static str = "Requantize";
-        const ARENA_BYTES: usize = 1192usize;
+        const ARENA_BYTES: usize = Requantize::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 558usize;
+        const WEIGHT_BYTES: usize = Requantize::WEIGHT_BYTES;
         const MACS: u64 = 504u64;
         const MODEL_HASH: u64 = 17124403941864597705u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Requantize::OPERATORS;

@@ -24,7 +24,7 @@
 /// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 18 |
 /// | SOFTMAX | `scores` | [1, 3] | 0 |
 pub struct Residual {
-    arena: ::tinyml::__private::Arena<864usize>,
+    arena: ::tinyml::__private::Arena<{ Residual::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -32,6 +32,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Residual::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Residual::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 216usize]> = __tinyml::__private::Aligned::new(
         *b"%\xB8\x1D,\x13\x08\xD1K... 216 bytes, hash 9a070e68",
     );
@@ -705,9 +709,9 @@ const _: () = {
     }
     impl __tinyml::Model for Residual {
         const NAME: &'static str = "Residual";
-        const ARENA_BYTES: usize = 864usize;
+        const ARENA_BYTES: usize = Residual::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 1731usize;
+        const WEIGHT_BYTES: usize = Residual::WEIGHT_BYTES;
         const MACS: u64 = 50994u64;
         const MODEL_HASH: u64 = 17813200640224786056u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Residual::OPERATORS;

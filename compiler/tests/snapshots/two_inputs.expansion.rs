@@ -24,7 +24,7 @@
 /// | FULLY_CONNECTED | `kind/MatMul` | [1, 3] | 216 |
 /// | SOFTMAX | `kind` | [1, 3] | 0 |
 pub struct TwoInputs {
-    arena: ::tinyml::__private::Arena<144usize>,
+    arena: ::tinyml::__private::Arena<{ TwoInputs::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -32,6 +32,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = TwoInputs::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = TwoInputs::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
         *b"[\xB0\xCC\xBA\x9B\x94\x95\x81... 80 bytes, hash a055cbcd",
     );
@@ -44,41 +48,41 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF8\xF8\xF8\xF8\xF8\xF9\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
-        *b"L\x7F\xA9\x1DV\x9A\x13\xD7... 36 bytes, hash f0e5130b",
-    );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"\xEB\xFE\xFF\xFF0\xFF\xFF\xFF... 16 bytes, hash e3f8a3e4",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b";\x0C;Ri%\xD8W... 16 bytes, hash c1e50c3e",
-    );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF8\xF7\xF8\xF8",
-    );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"\xE1\xD2$\x15\xD8\xDE:)... 72 bytes, hash fac1b2cf",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xB0\x01\0\0",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b";@\xD0l",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 216usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 216usize]> = __tinyml::__private::Aligned::new(
         *b"\xD1\x0B\x88\xCF\x03>P\x14... 216 bytes, hash b9748e49",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b" \x03\0\0#\0\0\0... 12 bytes, hash e99fb52e",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xFAk\x8F\\\xEE\xAA\xE8j... 12 bytes, hash 39547d35",
     );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8",
+    );
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
+        *b"L\x7F\xA9\x1DV\x9A\x13\xD7... 36 bytes, hash f0e5130b",
+    );
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b"\xEB\xFE\xFF\xFF0\xFF\xFF\xFF... 16 bytes, hash e3f8a3e4",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b";\x0C;Ri%\xD8W... 16 bytes, hash c1e50c3e",
+    );
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF8\xF7\xF8\xF8",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no FULLY_CONNECTED for i8",
@@ -315,26 +319,26 @@ const _: () = {
                         _,
                         _,
                         36usize,
-                    >(&__CONSTANT_4),
+                    >(&__CONSTANT_12),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         4usize,
-                    >(&__CONSTANT_5),
+                    >(&__CONSTANT_13),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_6),
+                        >(&__CONSTANT_14),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_15),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -408,26 +412,26 @@ const _: () = {
                         _,
                         _,
                         72usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         1usize,
-                    >(&__CONSTANT_9),
+                    >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_10),
+                        >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_11),
+                        >(&__CONSTANT_7),
                         zero_point: -90i32,
                         min: -128i32,
                         max: 127i32,
@@ -454,26 +458,26 @@ const _: () = {
                         _,
                         _,
                         216usize,
-                    >(&__CONSTANT_12),
+                    >(&__CONSTANT_8),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         3usize,
-                    >(&__CONSTANT_13),
+                    >(&__CONSTANT_9),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_14),
+                        >(&__CONSTANT_10),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_11),
                         zero_point: -35i32,
                         min: -128i32,
                         max: 127i32,
@@ -566,9 +570,9 @@ const _: () = {
     }
     impl __tinyml::Model for TwoInputs {
         const NAME: &'static str = "TwoInputs";
-        const ARENA_BYTES: usize = 144usize;
+        const ARENA_BYTES: usize = TwoInputs::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 548usize;
+        const WEIGHT_BYTES: usize = TwoInputs::WEIGHT_BYTES;
         const MACS: u64 = 944u64;
         const MODEL_HASH: u64 = 6068094256835805842u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = TwoInputs::OPERATORS;

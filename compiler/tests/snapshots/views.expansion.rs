@@ -18,7 +18,7 @@
 /// | MAX_POOL_2D | `greatest` | [1, 3, 1, 6] | 0 |
 /// | SOFTMAX | `scores` | [1, 18] | 0 |
 pub struct Views {
-    arena: ::tinyml::__private::Arena<44usize>,
+    arena: ::tinyml::__private::Arena<{ Views::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -26,6 +26,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Views::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Views::STATE_BYTES;
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no MAX_POOL_2D for i8",
         label = "needed by the model views.tflite",
@@ -192,9 +196,9 @@ const _: () = {
     }
     impl __tinyml::Model for Views {
         const NAME: &'static str = "Views";
-        const ARENA_BYTES: usize = 44usize;
+        const ARENA_BYTES: usize = Views::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 0usize;
+        const WEIGHT_BYTES: usize = Views::WEIGHT_BYTES;
         const MACS: u64 = 0u64;
         const MODEL_HASH: u64 = 4352289823816352475u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Views::OPERATORS;

@@ -26,7 +26,7 @@
 /// | FULLY_CONNECTED | `logits/MatMul` | [1, 4] | 256 |
 /// | SOFTMAX | `scores` | [1, 4] | 0 |
 pub struct YesNo {
-    arena: ::tinyml::__private::Arena<6960usize>,
+    arena: ::tinyml::__private::Arena<{ YesNo::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -34,6 +34,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = YesNo::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = YesNo::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
         *b"\x10-\xF3\xD3\r5\x02\xE6... 320 bytes, hash a97655c5",
     );
@@ -46,77 +50,77 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF5\xF5\xF6\xF6\xF6\xF7\xF7... 10 bytes, hash 311a4c98",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 90usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF5>R\r\x83b\xD4\xDD... 90 bytes, hash 3b9d3934",
-    );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
-        *b"l\xF6\xFF\xFFT\xE8\xFF\xFF... 40 bytes, hash 49c2ff12",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
-        *b"\xBB\xC8yA\xD3\x81Jp... 40 bytes, hash 71173800",
-    );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF9\xF9\xFA\xF8\xF8\xFA\xF9\xFA... 10 bytes, hash fdb030e8",
-    );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
         *b"\x10\xA5\xA2\x7F+\xAB\tO... 320 bytes, hash 6f2e704a",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
         *b"5\x08\0\08\x14\0\0... 128 bytes, hash 19c220c0",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
         *b"Y1\xD4j\x19~\xA0|... 128 bytes, hash 7411d0c5",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF9\xF8\xF7\xF8\xF9\xF8... 32 bytes, hash ce2ca539",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 288usize]> = __tinyml::__private::Aligned::new(
-        *b"\xA8\xED9\x16\xDD\x1E\x98\xC0... 288 bytes, hash 9a83a4f3",
-    );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
-        *b"\xFC\x06\0\0\xB9\x03\0\0... 128 bytes, hash fcfd43bb",
-    );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
-        *b"\xD0\xD9[B\x89!\x14{... 128 bytes, hash 87f0667b",
-    );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
-        *b"\xFA\xF9\xF9\xF9\xFB\xFA\xF9\xF9... 32 bytes, hash e1b71cb8",
-    );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 1536usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 1536usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\xC5\x05\xDF<\xEE\x1C\t... 1536 bytes, hash 62f45a62",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA\x03\0\0\x90!\0\0... 192 bytes, hash a54b24d4",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
         *b"\xD3\xD7\xC7k:\xA1\xC4`... 192 bytes, hash 541f59f9",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF7\xF8\xF9\xF8\xF8\xF9\xF8... 48 bytes, hash 39aba25b",
     );
-    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
-        *b"\x7FGWAA\xFB\xFD\x03... 432 bytes, hash 112a021b",
-    );
-    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
-        *b"\x9F\0\0\0c\xFD\xFF\xFF... 192 bytes, hash a3db3d28",
-    );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
-        *b"\xB4\x96\xE6E\xDA\xDFHY... 192 bytes, hash 9cdb92e7",
-    );
-    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
-        *b"\xFA\xFB\xFA\xFA\xFA\xFA\xFA\xFA... 48 bytes, hash 0631d909",
-    );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 3072usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 3072usize]> = __tinyml::__private::Aligned::new(
         *b"\x9Ac\xEA\xE1\xEBL\x143... 3072 bytes, hash 0deaa9ab",
     );
-    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\r\x03\0\0\xA8\n\0\0... 256 bytes, hash 8af6016e",
     );
-    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xCA\xBB\xA8Z\xB0f\x07^... 256 bytes, hash bf5beac1",
     );
-    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9... 64 bytes, hash 8f0113c2",
+    );
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 90usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF5>R\r\x83b\xD4\xDD... 90 bytes, hash 3b9d3934",
+    );
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+        *b"l\xF6\xFF\xFFT\xE8\xFF\xFF... 40 bytes, hash 49c2ff12",
+    );
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+        *b"\xBB\xC8yA\xD3\x81Jp... 40 bytes, hash 71173800",
+    );
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF9\xF9\xFA\xF8\xF8\xFA\xF9\xFA... 10 bytes, hash fdb030e8",
+    );
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 288usize]> = __tinyml::__private::Aligned::new(
+        *b"\xA8\xED9\x16\xDD\x1E\x98\xC0... 288 bytes, hash 9a83a4f3",
+    );
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+        *b"\xFC\x06\0\0\xB9\x03\0\0... 128 bytes, hash fcfd43bb",
+    );
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+        *b"\xD0\xD9[B\x89!\x14{... 128 bytes, hash 87f0667b",
+    );
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\xFA\xF9\xF9\xF9\xFB\xFA\xF9\xF9... 32 bytes, hash e1b71cb8",
+    );
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7FGWAA\xFB\xFD\x03... 432 bytes, hash 112a021b",
+    );
+    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+        *b"\x9F\0\0\0c\xFD\xFF\xFF... 192 bytes, hash a3db3d28",
+    );
+    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+        *b"\xB4\x96\xE6E\xDA\xDFHY... 192 bytes, hash 9cdb92e7",
+    );
+    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+        *b"\xFA\xFB\xFA\xFA\xFA\xFA\xFA\xFA... 48 bytes, hash 0631d909",
     );
     static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xEB\x81\xDC\xB9K\xF1\xEE\xD5... 256 bytes, hash fac7c959",
@@ -463,26 +467,26 @@ const _: () = {
                         _,
                         _,
                         90usize,
-                    >(&__CONSTANT_4),
+                    >(&__CONSTANT_16),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         10usize,
-                    >(&__CONSTANT_5),
+                    >(&__CONSTANT_17),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             10usize,
-                        >(&__CONSTANT_6),
+                        >(&__CONSTANT_18),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             10usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_19),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -524,26 +528,26 @@ const _: () = {
                         _,
                         _,
                         320usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         32usize,
-                    >(&__CONSTANT_9),
+                    >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             32usize,
-                        >(&__CONSTANT_10),
+                        >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             32usize,
-                        >(&__CONSTANT_11),
+                        >(&__CONSTANT_7),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -584,26 +588,26 @@ const _: () = {
                         _,
                         _,
                         288usize,
-                    >(&__CONSTANT_12),
+                    >(&__CONSTANT_20),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         32usize,
-                    >(&__CONSTANT_13),
+                    >(&__CONSTANT_21),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             32usize,
-                        >(&__CONSTANT_14),
+                        >(&__CONSTANT_22),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             32usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_23),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -645,26 +649,26 @@ const _: () = {
                         _,
                         _,
                         1536usize,
-                    >(&__CONSTANT_16),
+                    >(&__CONSTANT_8),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         48usize,
-                    >(&__CONSTANT_17),
+                    >(&__CONSTANT_9),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             48usize,
-                        >(&__CONSTANT_18),
+                        >(&__CONSTANT_10),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             48usize,
-                        >(&__CONSTANT_19),
+                        >(&__CONSTANT_11),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -705,26 +709,26 @@ const _: () = {
                         _,
                         _,
                         432usize,
-                    >(&__CONSTANT_20),
+                    >(&__CONSTANT_24),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         48usize,
-                    >(&__CONSTANT_21),
+                    >(&__CONSTANT_25),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             48usize,
-                        >(&__CONSTANT_22),
+                        >(&__CONSTANT_26),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             48usize,
-                        >(&__CONSTANT_23),
+                        >(&__CONSTANT_27),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -766,26 +770,26 @@ const _: () = {
                         _,
                         _,
                         3072usize,
-                    >(&__CONSTANT_24),
+                    >(&__CONSTANT_12),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         64usize,
-                    >(&__CONSTANT_25),
+                    >(&__CONSTANT_13),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             64usize,
-                        >(&__CONSTANT_26),
+                        >(&__CONSTANT_14),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             64usize,
-                        >(&__CONSTANT_27),
+                        >(&__CONSTANT_15),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -927,9 +931,9 @@ const _: () = {
     }
     impl __tinyml::Model for YesNo {
         const NAME: &'static str = "YesNo";
-        const ARENA_BYTES: usize = 6960usize;
+        const ARENA_BYTES: usize = YesNo::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 8546usize;
+        const WEIGHT_BYTES: usize = YesNo::WEIGHT_BYTES;
         const MACS: u64 = 400036u64;
         const MODEL_HASH: u64 = 17672679380594144765u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = YesNo::OPERATORS;

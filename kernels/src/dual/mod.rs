@@ -4,6 +4,14 @@
 //! Each module brings the weights of an operator in the order in which its kernels read them, and
 //! says what it proved about them. The compiler calls it; on the device nothing is left to do.
 
+pub(crate) mod block;
+pub mod conv_2d;
+pub mod depthwise_conv_2d;
+pub mod fully_connected;
+mod stage;
+#[cfg(not(tinyml_dsp))]
+mod sums;
+
 /// What a layer needs in this layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Packing {

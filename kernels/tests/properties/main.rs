@@ -3,6 +3,8 @@
 
 mod conversion;
 mod convolution;
+mod depthwise;
+mod dual;
 mod elementwise;
 mod fixed_point;
 mod fully_connected;

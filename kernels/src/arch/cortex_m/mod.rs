@@ -1,15 +1,65 @@
 //! The set for Arm Cortex-M processors with the DSP extension.
+//!
+//! Where the compiler packed the weights, see [`dual`](crate::dual), kernels are written in assembly
+//! language around the dual multiply-add `SMLAD`: intrinsics for it are not in stable Rust. On other
+//! processors the set computes the same from the same words in plain Rust.
 
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod conv_2d;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod depthwise_conv_2d;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod fully_connected;
+#[cfg(tinyml_dsp)]
+mod stage;
+
+#[cfg(not(tinyml_dsp))]
+use crate::dual::{conv_2d, depthwise_conv_2d, fully_connected};
 use crate::{
-    CortexM, Portable, inherit,
+    CortexM, Layout, Portable, inherit,
     ops::{add, mean, mul, softmax},
     sets::inherit_all,
 };
 
+/// A kernel for weights in the layout [`Layout::Dual`]; those in the file's layout are for
+/// [`Portable`].
+macro_rules! dual {
+    ($($module:ident::$operator:ident)+) => {$(
+        impl crate::ops::$module::$operator<i8, i8> for CortexM {
+            const LAYOUT: Layout = Layout::Dual;
+
+            #[inline(always)]
+            fn run(args: &crate::ops::$module::Args<'_, i8, i8>) {
+                match &args.packed {
+                    Some(packed) => $module::run(args, packed),
+                    None => <Portable as crate::ops::$module::$operator<i8, i8>>::run(args),
+                }
+            }
+
+            #[inline(always)]
+            fn compact(args: &crate::ops::$module::Args<'_, i8, i8>) {
+                <Portable as crate::ops::$module::$operator<i8, i8>>::compact(args);
+            }
+        }
+    )+};
+}
+
+dual!(conv_2d::Conv2d depthwise_conv_2d::DepthwiseConv2d fully_connected::FullyConnected);
+
+/// Brings outputs between bounds that are not those of their type.
+#[cfg(tinyml_dsp)]
+#[inline(never)]
+fn clamp(output: &[core::cell::Cell<i8>], min: i32, max: i32) {
+    for cell in output {
+        cell.set(i32::from(cell.get()).max(min).min(max) as i8);
+    }
+}
+
 inherit!(CortexM: from Portable,
-    conv_2d::Conv2d<i8, i8>,
-    depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
-    fully_connected::FullyConnected<i8, i8>, fully_connected::FullyConnected<f32, f32>,
+    fully_connected::FullyConnected<f32, f32>,
 );
 
 inherit_all!(CortexM: from Portable,

@@ -1,0 +1,290 @@
+//! The arguments of kernel calls.
+
+use super::{
+    calls::path,
+    constants::{Condition, Constants},
+};
+use crate::{
+    Program,
+    graph::{Element, TensorId},
+    ops::{Argument, Call, Packed, Stage},
+    plan::Place,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use std::rc::Rc;
+use tinyml_kernels::Properties;
+
+/// How operands are addressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Addressing {
+    /// By constants, which are checked while compiling: every call has code of its own.
+    Static,
+    /// By numbers, which are checked when the call is made: calls differ in numbers only, so that
+    /// they can be rows of a table.
+    Dynamic,
+}
+
+/// Emits the arguments of calls.
+pub(super) struct Emitter<'a> {
+    pub(super) program: &'a Program,
+    pub(super) constants: &'a mut Constants,
+}
+
+impl Emitter<'_> {
+    /// The `Args` of a call. `packs` names the constant that says whether packed weights are used.
+    pub(super) fn call(
+        &mut self,
+        position: usize,
+        call: &Call,
+        packs: Option<&Ident>,
+        addressing: Addressing,
+    ) -> TokenStream {
+        let (module, _, _) = path(&call.contract);
+        let packed = call.packed.as_ref().zip(packs);
+        let fields: Vec<TokenStream> = call
+            .arguments
+            .iter()
+            .map(|(field, argument)| {
+                let field = Ident::new(field, Span::call_site());
+                let value = self.argument(position, argument, packed, addressing);
+                quote!(#field: #value)
+            })
+            .collect();
+        quote!(__kernels::ops::#module::Args { #(#fields),* })
+    }
+
+    /// `packed` is the weights in another layout, and the constant that says whether they are used.
+    fn argument(
+        &mut self,
+        position: usize,
+        argument: &Argument,
+        packed: Option<(&Packed, &Ident)>,
+        addressing: Addressing,
+    ) -> TokenStream {
+        match argument {
+            Argument::Value(tokens) => tokens.clone(),
+            Argument::Reference(tokens) => match addressing {
+                Addressing::Static => quote!(&const { #tokens }),
+                Addressing::Dynamic => quote!(&#tokens),
+            },
+            Argument::Constant { bytes, element } => self.constant(*element, bytes, addressing),
+            Argument::Weights { bytes, element } => {
+                self.weights(*element, bytes, packed, addressing)
+            }
+            Argument::Cells {
+                tensor,
+                first,
+                count,
+            } => self.cells(*tensor, *first, *count, addressing),
+            Argument::Rows {
+                tensor,
+                first,
+                row_length,
+                height,
+            } => {
+                let cells = self.cells(*tensor, *first, row_length * height, addressing);
+                quote!(__kernels::Rows::whole(#cells, #row_length, #height))
+            }
+            Argument::Source { tensor } => self.source(*tensor, addressing),
+            Argument::State {
+                number,
+                element,
+                count,
+            } => {
+                let offset = self.program.plan.states[position][*number];
+                view(quote!(state), *element, offset, *count, addressing)
+            }
+            Argument::Stage(stage) => {
+                let multipliers: Rc<[u8]> = stage
+                    .multipliers
+                    .iter()
+                    .flat_map(|value| value.to_le_bytes())
+                    .collect();
+                let shifts: Rc<[u8]> = stage.shifts.iter().map(|shift| *shift as u8).collect();
+                let multipliers = self.weights(Element::I32, &multipliers, packed, addressing);
+                let shifts = self.weights(Element::I8, &shifts, packed, addressing);
+                let Stage {
+                    zero_point,
+                    min,
+                    max,
+                    ..
+                } = stage;
+                quote!(__kernels::Requantization {
+                    multipliers: #multipliers,
+                    shifts: #shifts,
+                    zero_point: #zero_point,
+                    min: #min,
+                    max: #max,
+                })
+            }
+            Argument::Packed => match packed {
+                None => quote!(::core::option::Option::None),
+                Some((packed, condition)) => {
+                    let words = self.constants.slice(
+                        Element::U32,
+                        &packed.bytes,
+                        Condition::Packed(condition.clone()),
+                    );
+                    let Properties {
+                        narrow,
+                        rectified,
+                        saturating,
+                    } = packed.properties;
+                    quote!(if #condition {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: #words,
+                            properties: __kernels::Properties {
+                                narrow: #narrow,
+                                rectified: #rectified,
+                                saturating: #saturating,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    })
+                }
+            },
+            Argument::Scratch => match (packed, &self.program.plan.scratch[position]) {
+                (Some((packed, condition)), Some(range)) if packed.scratch > 0 => {
+                    let (offset, count) = (range.start, packed.scratch / Element::U32.size());
+                    quote!(arena.view::<
+                        u32,
+                        { if #condition { #offset } else { 0 } },
+                        { if #condition { #count } else { 0 } },
+                    >())
+                }
+                _ => quote!(&[]),
+            },
+            Argument::Tensors(ids) => {
+                let tensors: Vec<TokenStream> = ids
+                    .iter()
+                    .map(|id| self.any_tensor(*id, addressing))
+                    .collect();
+                quote!(&[#(#tensors),*])
+            }
+        }
+    }
+
+    /// Weights as in the file, unless packed ones stand for them.
+    fn weights(
+        &mut self,
+        element: Element,
+        bytes: &Rc<[u8]>,
+        packed: Option<(&Packed, &Ident)>,
+        addressing: Addressing,
+    ) -> TokenStream {
+        match packed {
+            None => self.constant(element, bytes, addressing),
+            Some((_, condition)) => {
+                let slice =
+                    self.constants
+                        .slice(element, bytes, Condition::Plain(condition.clone()));
+                quote!(__tinyml::__private::unless(#condition, #slice))
+            }
+        }
+    }
+
+    fn constant(
+        &mut self,
+        element: Element,
+        bytes: &Rc<[u8]>,
+        addressing: Addressing,
+    ) -> TokenStream {
+        match addressing {
+            Addressing::Static => self.constants.slice(element, bytes, Condition::Always),
+            Addressing::Dynamic => self.constants.part(element, bytes),
+        }
+    }
+
+    fn cells(
+        &self,
+        id: TensorId,
+        first: usize,
+        count: usize,
+        addressing: Addressing,
+    ) -> TokenStream {
+        let graph = &self.program.graph;
+        let element = graph.tensor(id).element;
+        match self.program.plan.places[graph.storage(id).0] {
+            Some(Place::Arena(offset)) => view(
+                quote!(arena),
+                element,
+                offset + first * element.size(),
+                count,
+                addressing,
+            ),
+            Some(Place::State(offset)) => view(
+                quote!(state),
+                element,
+                offset + first * element.size(),
+                count,
+                addressing,
+            ),
+            // The pass `copy_constants` leaves no constant here, and every tensor of a node has a place.
+            Some(Place::Constant) | None => quote!(&[]),
+        }
+    }
+
+    fn source(&mut self, id: TensorId, addressing: Addressing) -> TokenStream {
+        let graph = &self.program.graph;
+        let tensor = graph.tensor(graph.storage(id));
+        match tensor.constant() {
+            Some(bytes) => {
+                let slice = self.constant(tensor.element, bytes, addressing);
+                quote!(__kernels::Source::Constant(#slice))
+            }
+            None => {
+                let cells = self.cells(id, 0, tensor.elements(), addressing);
+                quote!(__kernels::Source::Cells(#cells))
+            }
+        }
+    }
+
+    /// A tensor of a call through the contract for any operator.
+    fn any_tensor(&mut self, id: Option<TensorId>, addressing: Addressing) -> TokenStream {
+        let Some(id) = id else {
+            return quote!(__kernels::ops::operator::Tensor::NONE);
+        };
+        let tensor = self.program.graph.tensor(id);
+        let shape = &tensor.shape;
+        let variant = format_ident!("{}", tensor.element.rust_name().to_uppercase());
+        let (scales, zero_points) = match &tensor.quantization {
+            Some(quantization) => (
+                quantization
+                    .scales
+                    .iter()
+                    .map(|scale| super::float(*scale))
+                    .collect::<Vec<_>>(),
+                quantization
+                    .zero_points
+                    .iter()
+                    .map(|zero_point| *zero_point as i32)
+                    .collect::<Vec<_>>(),
+            ),
+            None => (Vec::new(), Vec::new()),
+        };
+        let elements = self.source(id, addressing);
+        quote!(__kernels::ops::operator::Tensor {
+            shape: &[#(#shape),*],
+            scales: &[#(#scales),*],
+            zero_points: &[#(#zero_points),*],
+            elements: __kernels::ops::operator::Elements::#variant(#elements),
+        })
+    }
+}
+
+/// The typed view of a part of an arena.
+fn view(
+    arena: TokenStream,
+    element: Element,
+    offset: usize,
+    count: usize,
+    addressing: Addressing,
+) -> TokenStream {
+    let element = format_ident!("{}", element.rust_name());
+    match addressing {
+        Addressing::Static => quote!(#arena.view::<#element, #offset, #count>()),
+        Addressing::Dynamic => quote!(#arena.part::<#element>(#offset, #count)),
+    }
+}

@@ -1,0 +1,279 @@
+//! The inner loops of FULLY_CONNECTED: sums over one input vector, and their output stage.
+//!
+//! Registers, in all functions:
+//!
+//! ```text
+//! r0 r1 r2 r3     sums: Σ x (256 b + a), Σ x a, and the same of channels c, d
+//! r4 r5           inputs: 0 and 2 of a group, 1 and 3
+//! r6 r7           the inputs, and where they end
+//! r8 r9 r10 r11   weights
+//! r12             the outputs
+//! lr              the weights
+//! ```
+
+use super::super::stage::{doubled, scale};
+use core::arch::naked_asm;
+
+/// What all calls of a layer have in common, and the group that comes first.
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Frame {
+    /// The inputs of the last group, which comes first.
+    pub(super) last: u32,
+    /// `2 * zero_point + 1`.
+    pub(super) addend: i32,
+    /// Groups that fill no round of the loop; the last group does not count.
+    pub(super) rest: usize,
+    /// Channels in whole blocks.
+    pub(super) channels: usize,
+    /// Where the last group begins.
+    pub(super) end: *const i8,
+}
+
+/// Computes one or more blocks of channels; gives the address after the weights.
+///
+/// Arguments: the inputs; the weights of the blocks; the place of the outputs; the frame.
+pub(super) type Block =
+    unsafe extern "C" fn(*const i8, *const u32, *mut i8, *const Frame) -> *const u32;
+
+/// Groups in a round of the loop.
+pub(super) const ROUND: usize = 4;
+
+// Offsets from the stack pointer.
+// 0: inputs, 4: the first group, 8: addend, 12: where the loop is entered, 16: end of the outputs; then
+// the registers that belong to the caller.
+
+/// The inputs of a group: of the first from the stack.
+macro_rules! inputs {
+    (smuad) => {
+        "ldr r4, [sp, #4]\n"
+    };
+    (smlad) => {
+        "ldr r4, [r6], #4\n"
+    };
+}
+
+macro_rules! extend {
+    (inputs) => { "sxtb16 r5, r4, ror #8\n sxtb16 r4, r4\n" };
+    ($($register:literal)+) => { concat!($("sxtb16 ", $register, ", ", $register, "\n",)+) };
+}
+
+/// Adds a product to a sum, or starts the sum.
+macro_rules! product {
+    (smlad $sum:literal $input:literal $weights:literal) => {
+        concat!(
+            "smlad ", $sum, ", ", $input, ", ", $weights, ", ", $sum, "\n"
+        )
+    };
+    (smuad $sum:literal $input:literal $weights:literal) => {
+        concat!("smuad ", $sum, ", ", $input, ", ", $weights, "\n")
+    };
+}
+
+macro_rules! load {
+    ($($register:literal)+) => { concat!($("ldr ", $register, ", [lr], #4\n",)+) };
+}
+
+/// Both steps of a group.
+macro_rules! both {
+    ($op:ident $sum:literal $first:literal $second:literal) => {
+        concat!(product!($op $sum "r4" $first), product!(smlad $sum "r5" $second))
+    };
+}
+
+/// A group with narrow weights.
+macro_rules! narrow {
+    ($op:ident 1) => {
+        concat!(inputs!($op), load!("r8" "r9"), extend!(inputs), both!($op "r0" "r8" "r9"))
+    };
+    ($op:ident 2) => {
+        concat!(narrow!($op 1), extend!("r8" "r9"), both!($op "r1" "r8" "r9"))
+    };
+    ($op:ident 3) => {
+        concat!(
+            inputs!($op), load!("r8" "r9" "r10" "r11"), extend!(inputs),
+            both!($op "r0" "r8" "r10"), both!($op "r2" "r9" "r11"),
+            extend!("r8" "r10"), both!($op "r1" "r8" "r10"),
+        )
+    };
+    ($op:ident 4) => {
+        concat!(narrow!($op 3), extend!("r9" "r11"), both!($op "r3" "r9" "r11"))
+    };
+}
+
+/// A step of a pair of channels with weights that are not narrow.
+macro_rules! wide_pair {
+    ($op:ident $first:literal $second:literal $input:literal $weights:literal) => {
+        concat!(
+            "sxtb16 r10, ", $weights, "\n", "sxtb16 ", $weights, ", ", $weights, ", ror #8\n",
+            product!($op $first $input "r10"), product!($op $second $input $weights),
+        )
+    };
+}
+
+/// A group with weights that are not narrow.
+macro_rules! wide {
+    ($op:ident 2) => {
+        concat!(
+            inputs!($op), load!("r8" "r9"), extend!(inputs),
+            wide_pair!($op "r1" "r0" "r4" "r8"), wide_pair!(smlad "r1" "r0" "r5" "r9"),
+        )
+    };
+    ($op:ident 3) => {
+        concat!(
+            inputs!($op), load!("r8" "r9"), extend!(inputs),
+            wide_pair!($op "r1" "r0" "r4" "r8"), product!($op "r2" "r4" "r9"), load!("r8" "r9"),
+            wide_pair!(smlad "r1" "r0" "r5" "r8"), product!(smlad "r2" "r5" "r9"),
+        )
+    };
+    ($op:ident 4) => {
+        concat!(
+            inputs!($op), load!("r8" "r9"), extend!(inputs),
+            wide_pair!($op "r1" "r0" "r4" "r8"), wide_pair!($op "r3" "r2" "r4" "r9"),
+            load!("r8" "r9"),
+            wide_pair!(smlad "r1" "r0" "r5" "r8"), wide_pair!(smlad "r3" "r2" "r5" "r9"),
+        )
+    };
+}
+
+/// Instructions of a group; all of them are words.
+macro_rules! instructions {
+    (narrow 1) => {
+        7
+    };
+    (narrow 2) => {
+        11
+    };
+    (narrow 3) => {
+        15
+    };
+    (narrow 4) => {
+        19
+    };
+    (wide 2) => {
+        13
+    };
+    (wide 3) => {
+        17
+    };
+    (wide 4) => {
+        23
+    };
+}
+
+/// The differences that are 256 times the sums of channels `b` and `d`.
+macro_rules! differences {
+    (narrow 2) => {
+        "sub r0, r0, r1\n"
+    };
+    (narrow 3) => {
+        "sub r0, r0, r1\n"
+    };
+    (narrow 4) => {
+        "sub r0, r0, r1\n sub r2, r2, r3\n"
+    };
+    ($kind:ident $count:tt) => {
+        ""
+    };
+}
+
+macro_rules! channel {
+    ($sign:ident $double:expr, $sum:literal) => {
+        concat!(
+            "ldm lr!, {{r8, r9, r10}}\n", "lsl r11, r4, r10\n",
+            "add ", $sum, ", r8, ", $sum, ", ", $double, "\n",
+            scale!($sign $sum), "strb ", $sum, ", [r12], #1\n",
+        )
+    };
+}
+
+/// The outputs of a block; r4 holds the addend.
+macro_rules! outputs {
+    ($kind:ident $sign:ident 1) => { channel!($sign "lsl #1", "r0") };
+    ($kind:ident $sign:ident 2) => {
+        concat!(channel!($sign "lsl #1", "r1"), channel!($sign doubled!($kind), "r0"))
+    };
+    ($kind:ident $sign:ident 3) => {
+        concat!(outputs!($kind $sign 2), channel!($sign "lsl #1", "r2"))
+    };
+    ($kind:ident $sign:ident 4) => {
+        concat!(
+            outputs!($kind $sign 2),
+            channel!($sign "lsl #1", "r3"), channel!($sign doubled!($kind), "r2"),
+        )
+    };
+}
+
+/// After a whole block comes the next one, until the channels are done.
+macro_rules! next_block {
+    (4) => {
+        "ldr r8, [sp, #16]\n cmp r12, r8\n bne 2b\n"
+    };
+    ($count:tt) => {
+        ""
+    };
+}
+
+macro_rules! block {
+    ($($name:ident: $kind:ident $sign:ident $count:tt;)+) => {$(
+        /// # Safety
+        ///
+        /// As [`Block`] says; inputs, weights and outputs are in bounds.
+        #[unsafe(naked)]
+        pub(super) unsafe extern "C" fn $name(
+            _inputs: *const i8,
+            _weights: *const u32,
+            _outputs: *mut i8,
+            _frame: *const Frame,
+        ) -> *const u32 {
+            naked_asm!(
+                "push {{r4-r11, lr}}",
+                "mov lr, r1",
+                "mov r12, r2",
+                "ldm r3, {{r1, r2, r5, r6, r7}}",
+                "add r4, r12, r6",  // end of the outputs
+                "adr r3, 5f",       // where the loop is entered: before the groups that fill no round
+                "mov r6, {group}",
+                "mls r3, r5, r6, r3",
+                "add r3, r3, 1",    // Thumb code
+                "push {{r0-r4}}",
+                "2:",
+                "ldr r6, [sp]",
+                $kind!(smuad $count),
+                "ldr r8, [sp, #12]",
+                "bx r8",
+                ".p2align 2",
+                "4:",
+                ".rept {round}",
+                $kind!(smlad $count),
+                ".endr",
+                "5:",
+                "cmp r6, r7",
+                "bne 4b",
+                "ldr r4, [sp, #8]",
+                differences!($kind $count),
+                outputs!($kind $sign $count),
+                next_block!($count),
+                "mov r0, lr",
+                "add sp, sp, #20",
+                "pop {{r4-r11, pc}}",
+                round = const ROUND,
+                group = const 4 * instructions!($kind $count),
+            )
+        }
+    )+};
+}
+
+block! {
+    narrow_rectified_4: narrow rectified 4;
+    narrow_rectified_3: narrow rectified 3;
+    narrow_rectified_2: narrow rectified 2;
+    narrow_rectified_1: narrow rectified 1;
+    narrow_exact_4: narrow exact 4;
+    narrow_exact_3: narrow exact 3;
+    narrow_exact_2: narrow exact 2;
+    narrow_exact_1: narrow exact 1;
+    wide_exact_4: wide exact 4;
+    wide_exact_3: wide exact 3;
+    wide_exact_2: wide exact 2;
+}

@@ -1,0 +1,154 @@
+//! CONV_2D: blocks of channels over patches of the input.
+//!
+//! The taps that an output sees are runs of elements that lie side by side in the input: a row of
+//! the filter, or one of its positions where there is dilation. In a run, steps take four elements
+//! at a time, 0 and 2 first, then 1 and 3, as sign extension of every second byte gives them. Of
+//! what is left, two are a step; three are 0 and 2, then 1 alone.
+
+use super::{Packing, block::Layer};
+use crate::{Requantization, ops::conv_2d::Params};
+
+/// The runs of a filter.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Runs {
+    /// How many there are in a row of the filter.
+    pub(crate) in_row: usize,
+    /// How many there are.
+    pub(crate) count: usize,
+    /// Elements of one.
+    pub(crate) length: usize,
+}
+
+impl Runs {
+    #[inline(always)]
+    pub(crate) fn new(params: &Params) -> Self {
+        let row = params.filter_width.wrapping_mul(params.filter_channels);
+        let (in_row, length) = if params.dilation_width == 1 {
+            (1, row)
+        } else {
+            (params.filter_width, params.filter_channels)
+        };
+        Self {
+            in_row,
+            count: in_row.wrapping_mul(params.filter_height),
+            length,
+        }
+    }
+
+    /// Steps of all runs.
+    #[inline(always)]
+    pub(crate) fn steps(&self) -> usize {
+        self.count.wrapping_mul(self.length.div_ceil(2))
+    }
+}
+
+/// The elements of step `step` of a run: offsets into it.
+#[inline(always)]
+pub(crate) fn elements(length: usize, step: usize) -> [Option<usize>; 2] {
+    let first = step / 2 * 4;
+    let left = length.saturating_sub(first);
+    let pair = match (left, step % 2) {
+        (2, _) => [first, first + 1],
+        (_, odd) => [first + odd, first + odd + 2],
+    };
+    pair.map(|element| (element < length).then_some(element))
+}
+
+/// What the layout takes, or nothing where it does not apply: to grouped filters, and where the
+/// kernels would not be exact.
+pub fn packing(
+    params: &Params,
+    filter: &[i8],
+    bias: &[i32],
+    stage: &Requantization<'_>,
+) -> Option<Packing> {
+    if params.filter_channels != params.input_channels
+        || params.group_channels != params.output_channels
+    {
+        return None;
+    }
+    let runs = Runs::new(params);
+    let layer = layer(params, filter, bias, stage);
+    if filter.len() != params.output_channels.checked_mul(layer.taps)? {
+        return None;
+    }
+    Some(Packing {
+        properties: layer.properties()?,
+        words: layer.words(runs.steps()),
+        // The patches of two outputs.
+        scratch: 2 * runs.steps(),
+    })
+}
+
+/// Fills `words`, which are as many as the packing says.
+pub fn pack(
+    params: &Params,
+    filter: &[i8],
+    bias: &[i32],
+    stage: &Requantization<'_>,
+    packing: &Packing,
+    words: &mut [u32],
+) {
+    let runs = Runs::new(params);
+    let steps = (0..runs.count).flat_map(|run| {
+        (0..runs.length.div_ceil(2)).map(move |step| {
+            elements(runs.length, step)
+                .map(|element| element.map(|element| run * runs.length + element))
+        })
+    });
+    layer(params, filter, bias, stage).pack(steps, packing.properties.narrow, words);
+}
+
+fn layer<'a>(
+    params: &Params,
+    filter: &'a [i8],
+    bias: &'a [i32],
+    stage: &'a Requantization<'a>,
+) -> Layer<'a> {
+    Layer {
+        filter,
+        taps: Runs::new(params).count * Runs::new(params).length,
+        bias,
+        stage,
+        input_zero_point: params.input_zero_point,
+    }
+}
+
+/// The kernel in plain Rust.
+#[cfg(not(tinyml_dsp))]
+pub(crate) fn run(args: &crate::ops::conv_2d::Args<'_, i8, i8>, packed: &crate::Packed<'_>) {
+    use crate::slices::windows;
+
+    let params = args.params;
+    let runs = Runs::new(params);
+    let steps_of_run = runs.length.div_ceil(2).max(1);
+    let row_length = params.output_width * params.output_channels;
+    for (y, row) in args.span.clone().zip(windows(args.output, row_length)) {
+        let top = (y * params.stride_height) as isize - params.padding_top as isize;
+        for (x, output) in windows(row, params.output_channels).enumerate() {
+            let left = (x * params.stride_width) as isize - params.padding_left as isize;
+            let input = |run: usize, element: usize| {
+                let (i, j) = (run / runs.in_row.max(1), run % runs.in_row.max(1));
+                let row = args
+                    .input
+                    .get(top + (i * params.dilation_height) as isize)?;
+                let channels = params.input_channels as isize;
+                let column = left + (j * params.dilation_width) as isize;
+                let place = usize::try_from(column * channels + element as isize).ok()?;
+                (place < params.input_width * params.input_channels)
+                    .then(|| row.get(place))
+                    .flatten()
+                    .map(|cell| i32::from(cell.get()))
+            };
+            let step = |step: usize| {
+                let run = step / steps_of_run;
+                elements(runs.length, step % steps_of_run).map(|element| {
+                    element.map_or(0, |element| {
+                        input(run, element).unwrap_or(params.input_zero_point)
+                    })
+                })
+            };
+            super::sums::outputs(packed, runs.steps(), step, &args.stage, output);
+        }
+    }
+}

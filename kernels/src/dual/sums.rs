@@ -1,0 +1,69 @@
+//! What the kernels compute from blocks, in plain Rust: for processors without the instructions,
+//! and for readers.
+
+use super::{
+    block::{CHANNELS, TABLE},
+    stage::{self, Scale},
+};
+use crate::{Packed, Requantization, slices::window};
+use core::cell::Cell;
+
+/// The outputs of one position from all blocks. `step` gives the two inputs of a step.
+pub(super) fn outputs(
+    packed: &Packed<'_>,
+    steps: usize,
+    step: impl Fn(usize) -> [i32; 2],
+    args: &Requantization<'_>,
+    output: &[Cell<i8>],
+) {
+    let mut start = 0;
+    for channels in output.chunks(CHANNELS) {
+        let pairs = channels.len().div_ceil(2);
+        let weights = window(packed.words, start, steps * pairs);
+        let tables = window(packed.words, start + steps * pairs, TABLE * channels.len());
+        start += weights.len() + tables.len();
+        for (pair, outputs) in channels.chunks(2).enumerate() {
+            let words = weights.iter().skip(pair).step_by(pairs);
+            let inputs = (0..steps).map(&step);
+            let alone = outputs.len() == 1;
+            let sums = sums(words.zip(inputs), packed.properties.narrow, alone);
+            let tables = tables.chunks_exact(TABLE).skip(2 * pair);
+            for ((output, sum), table) in outputs.iter().zip(sums).zip(tables) {
+                let [bias, multiplier, exponent] =
+                    [0, 1, 2].map(|index| table.get(index).copied().unwrap_or(0));
+                let doubled = sum.wrapping_mul(2).wrapping_add(bias as i32);
+                let scale = Scale {
+                    multiplier: multiplier as i32,
+                    exponent_minus_one: exponent,
+                };
+                let rectified = packed.properties.rectified;
+                output.set(stage::apply(doubled, scale, args, rectified));
+            }
+        }
+    }
+}
+
+/// The sums of a pair of channels, or of one channel alone.
+fn sums<'a>(
+    steps: impl Iterator<Item = (&'a u32, [i32; 2])>,
+    narrow: bool,
+    alone: bool,
+) -> [i32; 2] {
+    // Sums over halves, over the low bytes of halves, and over their high bytes.
+    let [mut halves, mut low, mut high] = [0_i32; 3];
+    for (word, inputs) in steps {
+        for (half, input) in [*word as u16, (word >> 16) as u16].into_iter().zip(inputs) {
+            let [first, second] = half.to_le_bytes().map(|byte| i32::from(byte as i8));
+            halves = halves.wrapping_add(i32::from(half as i16).wrapping_mul(input));
+            low = low.wrapping_add(first.wrapping_mul(input));
+            high = high.wrapping_add(second.wrapping_mul(input));
+        }
+    }
+    if alone {
+        [halves, 0]
+    } else if narrow {
+        [low, halves.wrapping_sub(low) >> 8]
+    } else {
+        [low, high]
+    }
+}

@@ -1,0 +1,35 @@
+//! Compares the kernels of the set for this processor with the reference kernels.
+#![no_std]
+#![no_main]
+
+use tinyml_kernels_device::{
+    console::{print, print_number},
+    conv_2d, end, fully_connected,
+    random::Random,
+};
+
+/// Random layers of each operator.
+const LAYERS: usize = 600;
+
+fn report(name: &str, packed: Option<usize>) -> bool {
+    print(name);
+    // Most layers are packed, or the comparison would mean little.
+    let passes = packed.is_some_and(|packed| packed > LAYERS / 2);
+    print(if passes { " PASS " } else { " FAIL " });
+    print_number(packed.unwrap_or(0) as u64, 1);
+    print(" layers\n");
+    passes
+}
+
+#[cortex_m_rt::entry]
+fn main() -> ! {
+    static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
+    static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
+    let random = &mut Random::new(20);
+    let mut passes = report("conv_2d", conv_2d::agreement(CONV_2D, random, LAYERS));
+    passes &= report(
+        "fully_connected",
+        fully_connected::agreement(FULLY_CONNECTED, random, LAYERS),
+    );
+    end(passes)
+}

@@ -1,0 +1,70 @@
+//! Runs typical layers between the marks of `dbg #1` and `dbg #2`, for emulators that count between
+//! them, on random inputs and on inputs that are all equal.
+#![no_std]
+#![no_main]
+
+use tinyml_kernels_device::{
+    console::{print, print_figure},
+    conv_2d, end, fully_connected,
+};
+
+/// Calls a function between the marks.
+#[inline(never)]
+fn marked(function: impl FnOnce()) {
+    // SAFETY: a hint without effect on registers, flags, memory or stack.
+    unsafe { core::arch::asm!("dbg #1", options(nostack, preserves_flags)) };
+    function();
+    // SAFETY: as above.
+    unsafe { core::arch::asm!("dbg #2", options(nostack, preserves_flags)) };
+}
+
+#[cortex_m_rt::entry]
+fn main() -> ! {
+    static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
+    static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
+    // Columns and rows, columns and rows of the filter, channels, stride.
+    let convolutions = [
+        ("3x3 16 to 16", 32, 3, [16, 16], 1),
+        ("1x1 64 to 64", 12, 1, [64, 64], 1),
+        ("1x1 8 to 16", 24, 1, [8, 16], 1),
+        ("3x3 64 to 64", 8, 3, [64, 64], 1),
+        ("3x3 3 to 8, stride 2", 48, 3, [3, 8], 2),
+        ("1x1 16 to 13", 12, 1, [16, 13], 1),
+        ("1x1 16 to 14", 12, 1, [16, 14], 1),
+        ("1x1 16 to 15", 12, 1, [16, 15], 1),
+    ];
+    for (name, size, filter, channels, stride) in convolutions {
+        CONV_2D.typical(size, filter, channels, stride);
+        print("conv_2d ");
+        print(name);
+        print_figure(": multiplications", CONV_2D.multiplications(), "");
+        let layer = &mut *CONV_2D;
+        for value in [None, Some(0), Some(i8::MIN), Some(i8::MAX)] {
+            if let Some(value) = value {
+                layer.set_input(value);
+            }
+            marked(|| layer.run(true, 0..size / stride));
+        }
+    }
+    for [inputs, outputs] in [
+        [640, 128],
+        [128, 128],
+        [128, 8],
+        [64, 12],
+        [1, 16],
+        [16, 16],
+        [16, 1],
+    ] {
+        FULLY_CONNECTED.typical(inputs, outputs);
+        print_figure("fully_connected: inputs", inputs as u64, "");
+        print_figure("multiplications", FULLY_CONNECTED.multiplications(), "");
+        let layer = &mut *FULLY_CONNECTED;
+        for value in [None, Some(0), Some(i8::MIN), Some(i8::MAX)] {
+            if let Some(value) = value {
+                layer.set_input(value);
+            }
+            marked(|| layer.run(true));
+        }
+    }
+    end(true)
+}

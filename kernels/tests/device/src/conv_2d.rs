@@ -1,0 +1,244 @@
+//! CONV_2D.
+
+use crate::{cells, random::Random, stage::Stage};
+use core::ops::Range;
+use tinyml_kernels::{
+    CortexM, Packed, Reference, Rows,
+    dual::{Packing, conv_2d},
+    ops::conv_2d::{Args, Conv2d, Params},
+};
+
+const INPUT: usize = 1 << 16;
+const FILTER: usize = 1 << 16;
+
+/// A layer and room for its tensors.
+pub struct Layer {
+    height: usize,
+    rows: usize,
+    params: Params,
+    stage: Stage,
+    packing: Option<Packing>,
+    input: [i8; INPUT],
+    filter: [i8; FILTER],
+    words: [u32; FILTER],
+    scratch: [u32; 1 << 12],
+    outputs: [[i8; INPUT]; 2],
+}
+
+impl Layer {
+    /// No layer yet.
+    pub const fn new() -> Self {
+        Self {
+            height: 0,
+            rows: 0,
+            params: Params {
+                input_width: 0,
+                input_channels: 0,
+                output_width: 0,
+                output_channels: 0,
+                filter_height: 0,
+                filter_width: 0,
+                filter_channels: 0,
+                group_channels: 0,
+                stride_height: 1,
+                stride_width: 1,
+                dilation_height: 1,
+                dilation_width: 1,
+                padding_top: 0,
+                padding_left: 0,
+                input_zero_point: 0,
+            },
+            stage: Stage::new(),
+            packing: None,
+            input: [0; INPUT],
+            filter: [0; FILTER],
+            words: [0; FILTER],
+            scratch: [0; 1 << 12],
+            outputs: [[0; INPUT]; 2],
+        }
+    }
+
+    /// A square layer of typical numbers, for measurements.
+    pub fn typical(&mut self, size: usize, filter: usize, channels: [usize; 2], stride: usize) {
+        let random = &mut Random::new(1);
+        let [input_channels, output_channels] = channels;
+        self.height = size;
+        self.rows = size / stride;
+        self.params = Params {
+            input_width: size,
+            input_channels,
+            output_width: size / stride,
+            output_channels,
+            filter_height: filter,
+            filter_width: filter,
+            filter_channels: input_channels,
+            group_channels: output_channels,
+            stride_height: stride,
+            stride_width: stride,
+            dilation_height: 1,
+            dilation_width: 1,
+            padding_top: (filter - 1) / 2,
+            padding_left: (filter - 1) / 2,
+            input_zero_point: -128,
+        };
+        self.stage.typical(random, output_channels, 12);
+        for byte in &mut self.filter {
+            *byte = random.within(-60..=60) as i8;
+        }
+        random.fill(&mut self.input);
+        self.pack();
+    }
+
+    /// A random one.
+    fn fill(&mut self, random: &mut Random) {
+        loop {
+            let mut two = |largest: usize| [random.length(1..=largest), random.length(1..=largest)];
+            let input = two(9);
+            let mut filter = two(4);
+            let mut stride = two(3);
+            let mut dilation = two(3);
+            let mut padding = two(3).map(|padding| padding - 1);
+            let mut end = two(3).map(|padding| padding - 1);
+            if random.one_in(3) {
+                (filter, stride) = ([1, 1], [1, 1]);
+            }
+            if random.one_in(2) {
+                dilation = [1, 1];
+            }
+            if random.one_in(3) {
+                (padding, end) = ([0, 0], [0, 0]);
+            }
+            let spans = [0, 1].map(|axis| (filter[axis] - 1) * dilation[axis] + 1);
+            let padded = [0, 1].map(|axis| input[axis] + padding[axis] + end[axis]);
+            if (0..2).any(|axis| spans[axis] > padded[axis]) {
+                continue;
+            }
+            let output = [0, 1].map(|axis| (padded[axis] - spans[axis]) / stride[axis] + 1);
+            let input_channels = random.length(1..=20);
+            let output_channels = random.length(1..=13);
+            self.height = input[0];
+            self.rows = output[0];
+            self.params = Params {
+                input_width: input[1],
+                input_channels,
+                output_width: output[1],
+                output_channels,
+                filter_height: filter[0],
+                filter_width: filter[1],
+                filter_channels: input_channels,
+                group_channels: output_channels,
+                stride_height: stride[0],
+                stride_width: stride[1],
+                dilation_height: dilation[0],
+                dilation_width: dilation[1],
+                padding_top: padding[0],
+                padding_left: padding[1],
+                input_zero_point: random.within(-128..=127),
+            };
+            break;
+        }
+        self.stage.fill(random, self.params.output_channels, 14);
+        random.fill(&mut self.filter[..10_000]);
+        random.fill(&mut self.input[..10_000]);
+        self.pack();
+    }
+
+    fn filter_length(&self) -> usize {
+        let params = &self.params;
+        params.output_channels * params.filter_height * params.filter_width * params.filter_channels
+    }
+
+    fn pack(&mut self) {
+        let filter = &self.filter[..self.filter_length()];
+        let bias = self.stage.bias(self.params.output_channels);
+        let stage = self.stage.requantization();
+        self.packing = conv_2d::packing(&self.params, filter, bias, &stage);
+        if let Some(packing) = &self.packing {
+            let words = &mut self.words[..packing.words];
+            conv_2d::pack(&self.params, filter, bias, &stage, packing, words);
+        }
+    }
+
+    /// Multiplications of the whole output.
+    pub fn multiplications(&self) -> u64 {
+        (self.rows * self.params.output_width * self.filter_length()) as u64
+    }
+
+    /// Sets all inputs.
+    pub fn set_input(&mut self, value: i8) {
+        self.input.fill(value);
+    }
+
+    /// Runs the set's kernel on the packed weights, or the reference kernel.
+    #[inline(always)]
+    pub fn run(&mut self, packed: bool, span: Range<usize>) {
+        let params = &self.params;
+        let row = params.input_width * params.input_channels;
+        let length = span.len() * params.output_width * params.output_channels;
+        let [expected, found] = &mut self.outputs;
+        let output = if packed { found } else { expected };
+        let mut args = Args {
+            params,
+            filter: &self.filter[..params.output_channels
+                * params.filter_height
+                * params.filter_width
+                * params.filter_channels],
+            bias: self.stage.bias(params.output_channels),
+            stage: self.stage.requantization(),
+            packed: None,
+            scratch: cells(&mut self.scratch),
+            input: Rows::whole(
+                cells(&mut self.input[..row * self.height]),
+                row,
+                self.height,
+            ),
+            span,
+            output: cells(&mut output[..length]),
+        };
+        if !packed {
+            Reference::run(&args);
+        } else if let Some(packing) = &self.packing {
+            args.packed = Some(Packed {
+                words: &self.words[..packing.words],
+                properties: packing.properties,
+            });
+            args.scratch = &args.scratch[..packing.scratch];
+            CortexM::run(&args);
+        }
+    }
+
+    /// Whether the kernels agree on a span of rows, and nothing beyond it was written.
+    fn agrees(&mut self, span: Range<usize>) -> bool {
+        for output in &mut self.outputs {
+            output[..10_000].fill(0x55);
+        }
+        self.run(false, span.clone());
+        self.run(true, span);
+        let [expected, found] = &self.outputs;
+        expected[..10_000] == found[..10_000]
+    }
+}
+
+impl Default for Layer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Compares the kernels on so many random layers; gives how many of them were packed, unless two
+/// outputs differ.
+pub fn agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option<usize> {
+    let mut packed = 0;
+    for _ in 0..count {
+        layer.fill(random);
+        if layer.packing.is_none() {
+            continue;
+        }
+        packed += 1;
+        let row = random.length(0..=layer.rows - 1);
+        if !layer.agrees(0..layer.rows) || !layer.agrees(row..row + 1) {
+            return None;
+        }
+    }
+    Some(packed)
+}

@@ -1,0 +1,34 @@
+//! What the images share: random numbers, a panic handler, and for each operator random layers.
+#![no_std]
+
+#[path = "../../../../examples/cortex-m/src/console.rs"]
+pub mod console;
+pub mod conv_2d;
+pub mod fully_connected;
+pub mod random;
+pub mod stage;
+
+use core::{cell::Cell, panic::PanicInfo};
+use cortex_m_semihosting::debug;
+
+/// Elements of a tensor as kernels take them.
+pub fn cells<T>(values: &mut [T]) -> &[Cell<T>] {
+    Cell::from_mut(values).as_slice_of_cells()
+}
+
+/// Ends with failure: packing runs on the device here, and may panic.
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    console::print("panic\n");
+    end(false)
+}
+
+/// Ends the emulation.
+pub fn end(success: bool) -> ! {
+    debug::exit(if success {
+        debug::EXIT_SUCCESS
+    } else {
+        debug::EXIT_FAILURE
+    });
+    loop {}
+}

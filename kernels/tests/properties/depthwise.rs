@@ -1,0 +1,321 @@
+//! DEPTHWISE_CONV_2D with the weights brought in order for the dual multiply-add.
+
+use crate::{
+    cells,
+    layer::{Layer, biases},
+    oracle::bytes,
+};
+use proptest::{collection::vec, prelude::*};
+use std::cell::Cell;
+use tinyml_kernels::dual::depthwise_conv_2d::{pack, packing};
+use tinyml_kernels::ops::depthwise_conv_2d::{Args, DepthwiseConv2d, Params};
+use tinyml_kernels::{CortexM, Layout, Packed, Properties, Requantization};
+
+/// A layer with filters of 3 by 3, with what weights there are.
+#[derive(Clone, Debug)]
+struct Case {
+    layer: Layer,
+    weights: Weights,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Weights {
+    Random,
+    Smallest,
+    Largest,
+    Small,
+    Zero,
+}
+
+/// Shifts that every rectified layer may have.
+const USUAL_SHIFTS: std::ops::RangeInclusive<i8> = -9..=-3;
+
+fn cases() -> impl Strategy<Value = Case> {
+    let shifts = prop_oneof![3 => USUAL_SHIFTS, 1 => -22_i8..=-1, 1 => -31_i8..=0];
+    let multipliers = prop_oneof![4 => 1_i32 << 30..=i32::MAX, 1 => Just(0), 1 => Just(i32::MAX)];
+    let geometry = (
+        [1..16_usize, 1..20],
+        1..3_usize,
+        [0..3_usize, 0..3],
+        [0..3_usize, 0..3],
+        4..14_usize,
+    );
+    let bounds = prop_oneof![
+        Just([i8::MIN, i8::MAX]),
+        any::<[i8; 2]>().prop_map(|[a, b]| [a.min(b), a.max(b)]),
+    ];
+    let weights = prop_oneof![
+        6 => Just(Weights::Random),
+        1 => Just(Weights::Smallest),
+        1 => Just(Weights::Largest),
+        3 => Just(Weights::Small),
+        1 => Just(Weights::Zero),
+    ];
+    let one_shift = prop_oneof![
+        shifts.clone().prop_map(|shift| (shift, shift)),
+        Just((-31, 0)),
+        Just((-9, -3))
+    ];
+    let scales = (vec((multipliers, shifts), 13), one_shift, any::<bool>());
+    let values = (
+        any::<i8>(),
+        prop_oneof![Just(i8::MIN), any::<i8>()],
+        bounds,
+        any::<bool>(),
+        any::<u64>(),
+    );
+    (geometry, scales, values, weights).prop_map(
+        |(geometry, (mut scales, (low, high), single), values, weights)| {
+            let ([height, width], stride, padding, extra, groups) = geometry;
+            let (input_zero_point, output_zero_point, bounds, bias, seed) = values;
+            for (_, shift) in &mut scales {
+                *shift = (*shift).clamp(low, high);
+            }
+            scales.truncate(if single { 1 } else { groups });
+            let layer = Layer {
+                input: [height, width],
+                filter: [3, 3],
+                stride: [stride; 2],
+                dilation: [1; 2],
+                padding,
+                // The filter fits into the padded input.
+                extra: [
+                    extra[0].max(3_usize.saturating_sub(height + padding[0])),
+                    extra[1].max(3_usize.saturating_sub(width + padding[1])),
+                ],
+                groups,
+                channels: [1; 2],
+                zero_points: [input_zero_point, output_zero_point],
+                bounds,
+                scales,
+                bias,
+                seed,
+            };
+            Case { layer, weights }
+        },
+    )
+}
+
+impl Case {
+    fn params(&self) -> Params {
+        let layer = &self.layer;
+        Params {
+            input_width: layer.input[1],
+            input_channels: layer.groups,
+            output_width: layer.output(1),
+            output_channels: layer.groups,
+            depth_multiplier: 1,
+            filter_height: 3,
+            filter_width: 3,
+            stride_height: layer.stride[0],
+            stride_width: layer.stride[1],
+            dilation_height: 1,
+            dilation_width: 1,
+            padding_top: layer.padding[0],
+            padding_left: layer.padding[1],
+            input_zero_point: layer.zero_points[0].into(),
+        }
+    }
+
+    fn filter(&self) -> Vec<i8> {
+        let random = bytes(self.layer.seed ^ 7, 9 * self.layer.groups);
+        let weight = |random: i8| match self.weights {
+            Weights::Random => random,
+            Weights::Smallest => i8::MIN,
+            Weights::Largest => i8::MAX,
+            Weights::Small => random / 32,
+            Weights::Zero => 0,
+        };
+        random.into_iter().map(weight).collect()
+    }
+
+    /// Whether the layout must be for this layer.
+    fn must_pack(&self) -> bool {
+        let shift = |(_, shift): &(i32, i8)| USUAL_SHIFTS.contains(shift);
+        self.layer.scales.iter().all(shift)
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1024))]
+
+    #[test]
+    fn packed_layers_are_exact(case in cases()) {
+        let (layer, params, filter) = (&case.layer, case.params(), case.filter());
+        let channels = layer.groups;
+        let input = bytes(layer.seed, layer.input[0] * layer.input[1] * channels);
+        let bias = biases(layer, channels);
+        let expected = layer.oracle(&input, &bias, |o, i, j, _| filter[(i * 3 + j) * channels + o]);
+        layer.check(&input, &expected, |input, span, stage, output| {
+            let packing = packing(&params, &filter, &bias, &stage);
+            assert!(packing.is_some() || !case.must_pack());
+            let (mut words, mut scratch) = (Vec::new(), Vec::new());
+            let packed = packing.map(|packing| {
+                words.resize(packing.words, 0);
+                scratch.resize(packing.scratch, !0);
+                pack(&params, &filter, &bias, &stage, &packing, &mut words);
+                Packed { words: &words, properties: packing.properties }
+            });
+            let tables = packed.is_none();
+            <CortexM as DepthwiseConv2d<i8, i8>>::run(&Args {
+                params: &params,
+                filter: if tables { &filter } else { &[] },
+                bias: if tables { &bias } else { &[] },
+                stage: Requantization {
+                    multipliers: if tables { stage.multipliers } else { &[] },
+                    shifts: if tables { stage.shifts } else { &[] },
+                    ..stage
+                },
+                packed,
+                scratch: cells(&mut scratch),
+                input,
+                span,
+                output: cells(output),
+            });
+        })?;
+    }
+}
+
+const PARAMS: Params = Params {
+    input_width: 3,
+    input_channels: 4,
+    output_width: 1,
+    output_channels: 4,
+    depth_multiplier: 1,
+    filter_height: 3,
+    filter_width: 3,
+    stride_height: 1,
+    stride_width: 1,
+    dilation_height: 1,
+    dilation_width: 1,
+    padding_top: 0,
+    padding_left: 0,
+    input_zero_point: -128,
+};
+
+/// Every sum near those where the output changes, for rectified and other layers: the only weight of a
+/// channel is 1, and its bias is the sum.
+#[test]
+fn outputs_around_every_step() {
+    let multipliers = [1 << 30, i32::MAX, 0x5555_5555, 0x7000_0001];
+    for shift in -14..=-1_i8 {
+        for zero_point in [-128, -3, 0, 127] {
+            for rectified in [true, false] {
+                let stage = Requantization {
+                    multipliers: &multipliers,
+                    shifts: &[shift; 4],
+                    zero_point,
+                    min: -128,
+                    max: 127,
+                };
+                let half = 1_i32 << -shift >> 1;
+                for step in -260..260_i32 {
+                    let middle = step * 2 * half - half;
+                    for sum in (middle * 2 - 2..=middle * 2 + 2).chain(middle - 1..=middle + 1) {
+                        let expected = (0..4).map(|channel| stage.apply(sum, channel) as i8);
+                        let expected: Vec<_> = expected.collect();
+                        let found = one_pixel(sum, &stage, rectified);
+                        assert_eq!(found, expected, "{sum} with {shift}, {zero_point}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The output for a sum in four channels. `rectified` is what the packing may find, or not.
+fn one_pixel(sum: i32, stage: &Requantization<'_>, rectified: bool) -> Vec<i8> {
+    let mut filter = [0; 36];
+    filter[..4].fill(1);
+    let bias = [sum; 4];
+    let found = packing(&PARAMS, &filter, &bias, stage).expect("a layer to be packed");
+    let properties = Properties {
+        rectified: found.properties.rectified && rectified,
+        ..found.properties
+    };
+    let packing = tinyml_kernels::dual::Packing {
+        properties,
+        ..found
+    };
+    let mut words = vec![0; packing.words];
+    pack(&PARAMS, &filter, &bias, stage, &packing, &mut words);
+    let mut scratch = vec![0; packing.scratch];
+    let input = vec![Cell::new(-128_i8); 36];
+    let mut output = vec![0; 4];
+    <CortexM as DepthwiseConv2d<i8, i8>>::run(&Args {
+        params: &PARAMS,
+        filter: &[],
+        bias: &[],
+        stage: Requantization {
+            multipliers: &[],
+            shifts: &[],
+            ..*stage
+        },
+        packed: Some(Packed {
+            words: &words,
+            properties,
+        }),
+        scratch: cells(&mut scratch),
+        input: tinyml_kernels::Rows::whole(&input, 12, 3),
+        span: 0..1,
+        output: cells(&mut output),
+    });
+    output
+}
+
+#[test]
+fn what_the_layout_is_for() {
+    assert_eq!(<CortexM as DepthwiseConv2d<i8, i8>>::LAYOUT, Layout::Dual);
+    let found = |params: &Params, shift: i8, [min, max]: [i32; 2]| {
+        let filter = vec![1; params.filter_height * params.filter_width * params.output_channels];
+        let stage = Requantization {
+            multipliers: &[1 << 30],
+            shifts: &[shift],
+            zero_point: -128,
+            min,
+            max,
+        };
+        packing(params, &filter, &[], &stage).map(|packing| packing.properties)
+    };
+    let properties = |rectified, saturating| {
+        Some(Properties {
+            narrow: false,
+            rectified,
+            saturating,
+        })
+    };
+    assert_eq!(found(&PARAMS, -5, [-128, 127]), properties(true, true));
+    assert_eq!(found(&PARAMS, -5, [-128, 126]), properties(false, false));
+    assert_eq!(found(&PARAMS, -1, [-128, 127]), properties(true, true));
+    assert_eq!(
+        found(&PARAMS, 0, [-128, 127]),
+        None,
+        "outputs are not scaled down"
+    );
+    for params in [
+        Params {
+            filter_width: 4,
+            ..PARAMS
+        },
+        Params {
+            dilation_height: 2,
+            ..PARAMS
+        },
+        Params {
+            stride_height: 2,
+            ..PARAMS
+        },
+        Params {
+            depth_multiplier: 4,
+            input_channels: 1,
+            ..PARAMS
+        },
+        Params {
+            input_channels: 3,
+            output_channels: 3,
+            ..PARAMS
+        },
+    ] {
+        assert_eq!(found(&params, -5, [-128, 127]), None);
+    }
+}
