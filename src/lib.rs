@@ -62,6 +62,7 @@ pub mod __private {
 /// | `kernels` | path of a kernel set | [`kernels::Native`], the best one for the target |
 /// | `labels` | `["silence", "yes"]`, or the name of a file with one label a line: makes an enum of the classes and a method `label()` | none |
 /// | `optimize` | `"speed"` or `"size"` | `"speed"` |
+/// | `channels` | `"remove"`: channels that are constant or that nobody reads are not computed, which changes no output; `"keep"`: all that are in the file are | `"remove"` |
 ///
 /// Labels give the classes names:
 ///

@@ -70,7 +70,8 @@ pub trait Model {
 ///
 /// let [first, ..] = HelloWorld::OPERATORS else { panic!("a net has layers") };
 /// assert_eq!(first.name, "FULLY_CONNECTED");
-/// assert_eq!((first.inputs[0], first.outputs[0]), (&[1, 1][..], &[1, 16][..]));
+/// // Eight of its 16 units are 0 whatever comes in, and need not be computed.
+/// assert_eq!((first.inputs[0], first.outputs[0]), (&[1, 1][..], &[1, 8][..]));
 /// assert_eq!(HelloWorld::MACS, HelloWorld::OPERATORS.iter().map(|operator| operator.macs).sum());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

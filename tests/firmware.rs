@@ -286,7 +286,7 @@ fn figures_has_all_fields_and_exact_results() -> Result<()> {
         assert_eq!(row["exact"], true);
         assert!(row["cycles"].is_null(), "the emulator does not know them");
         let number = |name: &str| row[name].as_u64().unwrap_or(0);
-        // An inference has 288 multiplications and three layers of code around them.
+        // The file has 288 multiplications and three layers of code around them.
         assert_eq!(number("macs"), 288);
         assert!((1000..20_000).contains(&number("instructions")), "{row:?}");
         assert!((300..3000).contains(&number("code_bytes")), "{row:?}");

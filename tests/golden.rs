@@ -100,6 +100,30 @@ fn compare_floats(found: &[u8], expected: &[u8], place: &str) {
     }
 }
 
+tinyml::model! {
+    /// All channels that the file has.
+    struct Whole = "fixtures/models/pruned.tflite";
+    channels = "keep";
+}
+
+tinyml::model! {
+    /// Without those that are constant or that nobody reads.
+    struct Pruned = "fixtures/models/pruned.tflite";
+}
+
+#[test]
+fn removed_channels_change_no_output() {
+    check("pruned", &mut Whole::new());
+    check("pruned", &mut Pruned::new());
+    const { assert!(Pruned::MACS < Whole::MACS) };
+    const { assert!(Pruned::WEIGHT_BYTES < Whole::WEIGHT_BYTES) };
+    const { assert!(Pruned::ARENA_BYTES < Whole::ARENA_BYTES) };
+    assert_eq!(Pruned::INPUT.shape, Whole::INPUT.shape);
+    assert_eq!(Pruned::OPERATORS.len(), Whole::OPERATORS.len());
+    let stem = |operators: &[tinyml::OperatorInfo]| *operators[0].outputs[0].last().unwrap();
+    assert_eq!((stem(Whole::OPERATORS), stem(Pruned::OPERATORS)), (8, 4));
+}
+
 /// A test for each model, kernel set and aim.
 macro_rules! goldens {
     ($($name:ident: $path:tt;)+) => {
@@ -145,6 +169,7 @@ goldens! {
     hello_world_float: "fixtures/models/hello_world_float.tflite";
     pad_conv: "fixtures/models/pad_conv.tflite";
     pooling: "fixtures/models/pooling.tflite";
+    pruned: "fixtures/models/pruned.tflite";
     requantize: "fixtures/models/requantize.tflite";
     residual: "fixtures/models/residual.tflite";
     two_inputs: "fixtures/models/two_inputs.tflite";

@@ -178,6 +178,13 @@ pub enum OperatorCode {
 }
 
 impl OperatorCode {
+    /// The builtin operator with a name.
+    pub(crate) fn builtin(name: &str) -> Option<Self> {
+        let builtins = tinyml_kernels::ops::operator::BUILTINS;
+        let index = builtins.iter().position(|builtin| builtin.0 == name)?;
+        Some(Self::Builtin(index))
+    }
+
     /// The name in the file format, `CONV_2D`, or that of a custom operator.
     pub fn name(&self) -> &str {
         match self {

@@ -38,6 +38,8 @@ pub struct Invocation {
     pub labels: Option<Vec<String>>,
     /// Whether code size goes before speed.
     pub optimize_for_size: bool,
+    /// Whether channels are computed that are constant or that nobody reads.
+    pub keep_channels: bool,
     /// Whether the expansion may use the attributes `#[diagnostic::…]`; the caller says so. Under
     /// `#![no_implicit_prelude]` the language knows none, and a missing kernel is reported in the
     /// words of its trait.
@@ -93,6 +95,7 @@ impl Invocation {
             label_source: None,
             labels: None,
             optimize_for_size: false,
+            keep_channels: false,
             has_tool_attributes: true,
             given: Vec::new(),
         }
@@ -137,23 +140,16 @@ impl Invocation {
                 self.label_source = Some(labels(input)?);
             }
             "optimize" => {
-                let value: LitStr = input.parse()?;
-                self.optimize_for_size = match value.value().as_str() {
-                    "speed" => false,
-                    "size" => true,
-                    other => {
-                        return Err(syn::Error::new(
-                            value.span(),
-                            format!("`optimize` must be \"speed\" or \"size\", not \"{other}\""),
-                        ));
-                    }
-                };
+                self.optimize_for_size = choice(&name, input, ["speed", "size"])?;
+            }
+            "channels" => {
+                self.keep_channels = choice(&name, input, ["remove", "keep"])?;
             }
             _ => {
                 return Err(syn::Error::new(
                     name.span(),
                     format!(
-                        "unknown option `{name}`: there are `kernels`, `labels` and `optimize`"
+                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize` and `channels`"
                     ),
                 ));
             }
@@ -195,6 +191,19 @@ impl Invocation {
     }
 }
 
+/// Whether the value of an option is the second of two.
+fn choice(name: &Ident, input: ParseStream<'_>, [first, second]: [&str; 2]) -> Result<bool> {
+    let value: LitStr = input.parse()?;
+    match value.value() {
+        text if text == first => Ok(false),
+        text if text == second => Ok(true),
+        other => Err(syn::Error::new(
+            value.span(),
+            format!("`{name}` must be \"{first}\" or \"{second}\", not \"{other}\""),
+        )),
+    }
+}
+
 fn labels(input: ParseStream<'_>) -> Result<LabelSource> {
     if input.peek(LitStr) {
         return Ok(LabelSource::File(input.parse()?));
@@ -218,12 +227,13 @@ mod tests {
         let invocation = parse("\"models/yes_no.tflite\"").ok().unwrap();
         assert_eq!(invocation.name, "YesNo");
         assert!(invocation.kernels.is_none() && !invocation.optimize_for_size);
+        assert!(!invocation.keep_channels);
     }
 
     #[test]
     fn the_long_form_takes_options() {
         let invocation = parse(
-            "/// Docs.\n struct Wake = \"a.tflite\"; kernels = my::Set; labels = [\"no\", \"yes\"]; optimize = \"size\";",
+            "/// Docs.\n struct Wake = \"a.tflite\"; kernels = my::Set; labels = [\"no\", \"yes\"]; optimize = \"size\"; channels = \"keep\";",
         )
         .ok()
         .unwrap();
@@ -233,6 +243,7 @@ mod tests {
             matches!(invocation.label_source, Some(LabelSource::List(list)) if list.len() == 2)
         );
         assert!(invocation.kernels.is_some() && invocation.optimize_for_size);
+        assert!(invocation.keep_channels);
     }
 
     #[test]
@@ -245,6 +256,7 @@ mod tests {
         };
         assert!(message("struct A = \"a\"; colour = 1").contains("unknown option `colour`"));
         assert!(message("\"a\"; optimize = \"fast\"").contains("\"speed\" or \"size\""));
+        assert!(message("\"a\"; channels = \"some\"").contains("\"remove\" or \"keep\""));
         assert!(message("\"a\"; kernels = a; kernels = b").contains("given twice"));
         assert!(message("enum A").contains("expected the file name"));
     }

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! parse    bytes -> Graph            parse/    verified, typed, every index checked
-//! passes   Graph -> Graph            passes/   checks, folding, fusing, one job each
+//! passes   Graph -> Graph            passes/   checks, folding, fusing, removing, one job each
 //! lower    Graph -> kernel calls     ops/      one module for each operator family
 //! plan     lifetimes -> offsets      plan/     with a proof of optimality, or the gap
 //! expand   Program -> TokenStream    codegen/  cannot fail
@@ -32,7 +32,7 @@ pub use graph::{
 };
 pub use invocation::{Invocation, LabelSource};
 pub use plan::{Place, Plan, check as check_plan};
-pub use report::{OperatorReport, Report};
+pub use report::{Cost, OperatorReport, Report};
 
 use ops::Call;
 
@@ -47,6 +47,8 @@ pub struct Program {
     pub report: Report,
     /// FNV-1a hash of the file.
     pub hash: u64,
+    /// The same nodes with all channels: messages speak of the shapes that the file has.
+    whole: Graph,
     calls: Vec<Vec<Call>>,
 }
 
@@ -58,25 +60,47 @@ impl Program {
     }
 }
 
-/// Compiles a model file.
+/// What the user chooses about a compilation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether channels are computed that are constant or that nobody reads.
+    pub keep_channels: bool,
+}
+
+/// Compiles a model file with the default options.
 ///
 /// Fails with every problem that the first failing stage finds. No input makes it panic, loop, or
 /// allocate without bound.
 pub fn compile(bytes: &[u8]) -> Result<Program, Diagnostics> {
+    compile_with(bytes, Options::default())
+}
+
+/// Compiles a model file, see [`compile`].
+pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnostics> {
     let mut graph = parse::parse(bytes)?;
     passes::run(&mut graph)?;
-    let calls: Vec<Vec<Call>> = graph
-        .nodes
-        .iter()
-        .map(|node| node.operation.operator().lower(graph.view(node)))
-        .collect();
+    let whole = graph.clone();
+    let mut calls = lower(&graph);
+    let mut report = Report::new(&graph, &calls);
+    if !options.keep_channels {
+        let removed = passes::remove_channels(&mut graph);
+        calls = lower(&graph);
+        report = Report::with_removed(&graph, &calls, &removed, report.cost);
+    }
     Ok(Program {
         plan: plan::plan(&graph, &calls),
-        report: Report::new(&graph),
+        report,
         hash: hash(bytes),
         graph,
+        whole,
         calls,
     })
+}
+
+/// The kernel calls of each node.
+fn lower(graph: &Graph) -> Vec<Vec<Call>> {
+    let calls = |node: &Node| node.operation.operator().lower(graph.view(node));
+    graph.nodes.iter().map(calls).collect()
 }
 
 /// FNV-1a, 64 bits.

@@ -1,6 +1,10 @@
 //! What is known about a program's cost: the same data that the expansion is made from.
 
-use crate::graph::{Graph, TensorId};
+use crate::{
+    graph::{Element, Graph, TensorId},
+    ops::{Argument, Call},
+};
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// One operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +19,18 @@ pub struct OperatorReport {
     pub output_shapes: Vec<Vec<usize>>,
     /// Multiply-accumulate operations.
     pub macs: u64,
+    /// How many channels of its first output are not computed, because they are constant or
+    /// because nobody reads them.
+    pub removed_channels: usize,
+}
+
+/// What channels cost that are computed or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// Multiply-accumulate operations.
+    pub macs: u64,
+    /// Bytes of constants, equal ones once: weights, biases, multipliers, shifts and tables.
+    pub constant_bytes: usize,
 }
 
 /// The cost of a program.
@@ -24,11 +40,15 @@ pub struct Report {
     pub operators: Vec<OperatorReport>,
     /// Multiply-accumulate operations of all of them.
     pub macs: u64,
+    /// What an invocation costs.
+    pub cost: Cost,
+    /// What it would cost with all channels that are in the file.
+    pub cost_of_all_channels: Cost,
 }
 
 impl Report {
     /// Gathers the report of a graph after its passes.
-    pub fn new(graph: &Graph) -> Self {
+    pub(crate) fn new(graph: &Graph, calls: &[Vec<Call>]) -> Self {
         let shape = |id: &TensorId| graph.tensor(*id).shape.clone();
         let operators: Vec<OperatorReport> = graph
             .nodes
@@ -43,12 +63,80 @@ impl Report {
                     input_shapes: node.inputs.iter().flatten().map(shape).collect(),
                     output_shapes: node.outputs.iter().map(shape).collect(),
                     macs: node.operation.operator().macs(view),
+                    removed_channels: 0,
                 }
             })
             .collect();
         let macs = operators
             .iter()
             .fold(0_u64, |sum, operator| sum.saturating_add(operator.macs));
-        Self { operators, macs }
+        let cost = Cost {
+            macs,
+            constant_bytes: constant_bytes(graph, calls),
+        };
+        Self {
+            operators,
+            macs,
+            cost,
+            cost_of_all_channels: cost,
+        }
     }
+
+    /// The report of a graph without some channels of some results, and what it cost with them.
+    pub(crate) fn with_removed(
+        graph: &Graph,
+        calls: &[Vec<Call>],
+        removed: &[(TensorId, usize)],
+        cost_of_all_channels: Cost,
+    ) -> Self {
+        let mut report = Self::new(graph, calls);
+        for (operator, node) in report.operators.iter_mut().zip(&graph.nodes) {
+            let found = removed
+                .iter()
+                .find(|(tensor, _)| node.outputs.first() == Some(tensor));
+            operator.removed_channels = found.map_or(0, |(_, count)| *count);
+        }
+        Self {
+            cost_of_all_channels,
+            ..report
+        }
+    }
+
+    /// How many channels are not computed.
+    pub fn removed_channels(&self) -> usize {
+        let removed = self
+            .operators
+            .iter()
+            .map(|operator| operator.removed_channels);
+        removed.sum()
+    }
+}
+
+/// Bytes of the constants that calls refer to, equal ones once.
+fn constant_bytes(graph: &Graph, calls: &[Vec<Call>]) -> usize {
+    let mut constants: BTreeSet<(Element, Cow<'_, [u8]>)> = BTreeSet::new();
+    for (_, argument) in calls.iter().flatten().flat_map(|call| &call.arguments) {
+        match argument {
+            Argument::Constant { bytes, element } | Argument::Weights { bytes, element } => {
+                constants.insert((*element, Cow::Borrowed(bytes)));
+            }
+            Argument::Source { tensor } => {
+                let tensor = graph.tensor(graph.storage(*tensor));
+                if let Some(bytes) = tensor.constant() {
+                    constants.insert((tensor.element, Cow::Borrowed(bytes)));
+                }
+            }
+            Argument::Stage(stage) => {
+                let multipliers = stage
+                    .multipliers
+                    .iter()
+                    .flat_map(|value| value.to_le_bytes());
+                constants.insert((Element::I32, multipliers.collect()));
+                let shifts = stage.shifts.iter().flat_map(|value| value.to_le_bytes());
+                constants.insert((Element::I8, shifts.collect()));
+            }
+            _ => {}
+        }
+    }
+    constants.iter().map(|(_, bytes)| bytes.len()).sum()
 }

@@ -11,7 +11,9 @@ use syn::{
     LitStr, bracketed,
     parse::{Parse, ParseStream},
 };
-use tinyml_compiler::{Invocation, LabelSource, TrackedFiles, compile, expand, fallback};
+use tinyml_compiler::{
+    Invocation, LabelSource, Options, TrackedFiles, compile_with, expand, fallback,
+};
 
 /// `[path of the facade crate] invocation`, as `tinyml::model!` passes it on.
 struct Input {
@@ -84,7 +86,10 @@ fn generate(
         Some(LabelSource::File(file)) => Some(label_lines(file, tracked)?),
     };
     invocation.check_labels(None)?;
-    let program = compile(bytes).map_err(|diagnostics| {
+    let options = Options {
+        keep_channels: invocation.keep_channels,
+    };
+    let program = compile_with(bytes, options).map_err(|diagnostics| {
         let mut errors = diagnostics.iter().map(|diagnostic| {
             syn::Error::new(path.span(), format!("{}: {diagnostic}", path.value()))
         });

@@ -1,7 +1,7 @@
 //! The generated type's documentation: inputs, outputs, sizes and layers as tables.
 
 use super::constants::Constants;
-use crate::{Program, graph::Port};
+use crate::{Program, Report, graph::Port};
 
 /// Lines of Markdown.
 pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<String> {
@@ -52,6 +52,9 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
             " | multiply-accumulate operations | {} |",
             program.report.macs
         ),
+    ]);
+    lines.extend(removed_line(&program.report));
+    lines.extend([
         String::new(),
         " | operator | output | shape | MACs |".to_owned(),
         " |---|---|---|---|".to_owned(),
@@ -67,11 +70,27 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
             operator.name,
             // A converter joins the names of all layers that it fused; the first is enough.
             text(operator.output.split(';').next().unwrap_or_default()),
-            shapes.join(", "),
+            match operator.removed_channels {
+                0 => shapes.join(", "),
+                1 => format!("{} (1 channel removed)", shapes.join(", ")),
+                removed => format!("{} ({removed} channels removed)", shapes.join(", ")),
+            },
             operator.macs
         )
     }));
     lines
+}
+
+/// What is saved by the channels that are not computed, if there are any.
+fn removed_line(report: &Report) -> Option<String> {
+    let (all, left) = (report.cost_of_all_channels, report.cost);
+    let removed = report.removed_channels();
+    (removed > 0).then(|| {
+        format!(
+            " | removed | {removed} constant or unread channels: {} MACs become {}, {} bytes of constants {} |",
+            all.macs, left.macs, all.constant_bytes, left.constant_bytes
+        )
+    })
 }
 
 fn port_line(kind: &str, program: &Program, port: &Port) -> String {

@@ -53,9 +53,10 @@ fn without_nodes(bytes: &[u8], graph: Graph) -> Option<Program> {
         scratch: Vec::new(),
     };
     Some(Program {
-        report: Report::new(&graph),
+        report: Report::new(&graph, &[]),
         hash: crate::hash(bytes),
         calls: Vec::new(),
+        whole: graph.clone(),
         graph,
         plan,
     })

@@ -110,13 +110,14 @@ fn braces(text: &str) -> String {
 
 /// A node with its tensors, for a note.
 fn describe(program: &Program, position: usize) -> String {
-    let node = program.graph.view(&program.graph.nodes[position]);
+    let graph = &program.whole;
+    let node = graph.view(&graph.nodes[position]);
     let tensors: Vec<String> = node
         .node
         .inputs
         .iter()
         .flatten()
-        .map(|id| program.graph.tensor(*id))
+        .map(|id| graph.tensor(*id))
         .map(|tensor| {
             format!(
                 "'{}' {}{}",

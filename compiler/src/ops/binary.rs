@@ -1,6 +1,8 @@
 //! ADD, SUB, MUL, DIV, MINIMUM and MAXIMUM: elementwise operators of two operands.
 
-use super::{Argument, Call, Check, Operator, movement::strides};
+mod channels;
+
+use super::{Argument, Call, Channels, Check, Interval, Known, Operator, movement::strides};
 use crate::{
     codegen::float,
     graph::{Element, NodeView, Tensor},
@@ -9,6 +11,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use quote::quote;
+use tinyml_kernels::ops::{add, mul};
 
 /// Which operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,8 +90,13 @@ impl Binary {
             (Kind::Div | Kind::Minimum | Kind::Maximum, _) => {
                 vec![("min", Argument::Value(min)), ("max", Argument::Value(max))]
             }
-            (Kind::Mul, Element::I8) => self.quantized(node, product),
-            (_, Element::I8) => self.quantized(node, sum),
+            (Kind::Mul, Element::I8) => {
+                vec![("arithmetic", Argument::Value(product(&self.product(node))))]
+            }
+            (_, Element::I8) => {
+                let module = quote::format_ident!("{}", self.names().0);
+                vec![("arithmetic", Argument::Value(sum(&module, &self.sum(node))))]
+            }
             _ => vec![(
                 "arithmetic",
                 Argument::Value(quote!(__kernels::ops::binary::Bounds { min: #min, max: #max })),
@@ -96,34 +104,45 @@ impl Binary {
         }
     }
 
-    /// The arithmetic of 8-bit operands; `fields` gives what depends on the operator.
-    fn quantized(
-        &self,
-        node: NodeView<'_>,
-        fields: fn([f32; 3]) -> TokenStream,
-    ) -> Vec<(&'static str, Argument)> {
-        let parameters = |tensor: Option<&Tensor>| {
-            tensor
-                .and_then(Tensor::scale_and_zero_point)
-                .unwrap_or((1.0, 0))
-        };
-        let (first_scale, first) = parameters(node.input(0));
-        let (second_scale, second) = parameters(node.input(1));
-        let (scale, zero_point) = parameters(node.output(0));
-        let (min, max) = self.activation.bounds(Element::I8, scale, zero_point);
-        let own = fields([first_scale, second_scale, scale]);
-        let module = quote::format_ident!("{}", self.names().0);
-        vec![(
-            "arithmetic",
-            Argument::Value(quote!(__kernels::ops::#module::Quantized {
-                #own
-                first_zero_point: #first,
-                second_zero_point: #second,
-                zero_point: #zero_point,
-                min: #min,
-                max: #max,
-            })),
-        )]
+    /// Scales and zero points of a quantized sum or difference.
+    fn sum(&self, node: NodeView<'_>) -> add::Quantized {
+        const LEFT_SHIFT: i32 = 20;
+        let [first, second, output] = parameters(node);
+        let twice = 2.0 * f64::from(first.0.max(second.0));
+        let first_scale = Multiplier::new(f64::from(first.0) / twice);
+        let second_scale = Multiplier::new(f64::from(second.0) / twice);
+        let scale = Multiplier::new(twice / (f64::from(1 << LEFT_SHIFT) * f64::from(output.0)));
+        let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
+        add::Quantized {
+            left_shift: LEFT_SHIFT,
+            first_zero_point: first.1,
+            first_multiplier: first_scale.value,
+            first_shift: first_scale.shift,
+            second_zero_point: second.1,
+            second_multiplier: second_scale.value,
+            second_shift: second_scale.shift,
+            output_multiplier: scale.value,
+            output_shift: scale.shift,
+            zero_point: output.1,
+            min,
+            max,
+        }
+    }
+
+    /// Scale and zero points of a quantized product.
+    fn product(&self, node: NodeView<'_>) -> mul::Quantized {
+        let [first, second, output] = parameters(node);
+        let scale = Multiplier::new(f64::from(first.0) * f64::from(second.0) / f64::from(output.0));
+        let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
+        mul::Quantized {
+            first_zero_point: first.1,
+            second_zero_point: second.1,
+            multiplier: scale.value,
+            shift: scale.shift,
+            zero_point: output.1,
+            min,
+            max,
+        }
     }
 
     /// Module and trait of the contract.
@@ -139,32 +158,65 @@ impl Binary {
     }
 }
 
-/// Scales of a quantized sum or difference.
-fn sum([first, second, output]: [f32; 3]) -> TokenStream {
-    const LEFT_SHIFT: i32 = 20;
-    let twice = 2.0 * f64::from(first.max(second));
-    let first = Multiplier::new(f64::from(first) / twice);
-    let second = Multiplier::new(f64::from(second) / twice);
-    let output = Multiplier::new(twice / (f64::from(1 << LEFT_SHIFT) * f64::from(output)));
-    let (first_multiplier, first_shift) = (first.value, first.shift);
-    let (second_multiplier, second_shift) = (second.value, second.shift);
-    let (output_multiplier, output_shift) = (output.value, output.shift);
-    quote!(
-        left_shift: #LEFT_SHIFT,
+/// Scales and zero points of both operands and the output.
+fn parameters(node: NodeView<'_>) -> [(f32, i32); 3] {
+    [node.input(0), node.input(1), node.output(0)].map(|tensor| {
+        tensor
+            .and_then(Tensor::scale_and_zero_point)
+            .unwrap_or((1.0, 0))
+    })
+}
+
+fn sum(module: &proc_macro2::Ident, arithmetic: &add::Quantized) -> TokenStream {
+    let add::Quantized {
+        left_shift,
+        first_zero_point,
+        first_multiplier,
+        first_shift,
+        second_zero_point,
+        second_multiplier,
+        second_shift,
+        output_multiplier,
+        output_shift,
+        zero_point,
+        min,
+        max,
+    } = arithmetic;
+    quote!(__kernels::ops::#module::Quantized {
+        left_shift: #left_shift,
         first_multiplier: #first_multiplier,
         first_shift: #first_shift,
         second_multiplier: #second_multiplier,
         second_shift: #second_shift,
         output_multiplier: #output_multiplier,
         output_shift: #output_shift,
-    )
+        first_zero_point: #first_zero_point,
+        second_zero_point: #second_zero_point,
+        zero_point: #zero_point,
+        min: #min,
+        max: #max,
+    })
 }
 
-/// Scales of a quantized product.
-fn product([first, second, output]: [f32; 3]) -> TokenStream {
-    let Multiplier { value, shift } =
-        Multiplier::new(f64::from(first) * f64::from(second) / f64::from(output));
-    quote!(multiplier: #value, shift: #shift,)
+fn product(arithmetic: &mul::Quantized) -> TokenStream {
+    let mul::Quantized {
+        first_zero_point,
+        second_zero_point,
+        multiplier,
+        shift,
+        zero_point,
+        min,
+        max,
+    } = arithmetic;
+    quote!(__kernels::ops::mul::Quantized {
+        multiplier: #multiplier,
+        shift: #shift,
+        first_zero_point: #first_zero_point,
+        second_zero_point: #second_zero_point,
+        zero_point: #zero_point,
+        min: #min,
+        max: #max,
+    })
 }
 
 /// Bounds of an operator without scales.
@@ -279,6 +331,14 @@ impl Operator for Binary {
                 check.quantized(tensor, role);
             }
         }
+    }
+
+    fn channels(&self, node: NodeView<'_>) -> Channels {
+        channels::flow(node)
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        self.values(known)
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

@@ -1,7 +1,11 @@
 //! CONV_2D and DEPTHWISE_CONV_2D.
 
+mod channels;
+
+pub(super) use channels::bias_elements;
+
 use super::{
-    Argument, Call, Check, Operator,
+    Argument, Call, Channels, Check, Interval, Known, Operator,
     weights::{self, Dual, requantization, zero_point},
 };
 use crate::{
@@ -92,7 +96,7 @@ impl Window {
 #[derive(Clone, Debug)]
 pub(crate) struct Convolution {
     /// Each input channel has its own filters.
-    depthwise: bool,
+    pub(crate) depthwise: bool,
     /// Rows, columns.
     strides: [i32; 2],
     dilations: [i32; 2],
@@ -203,6 +207,14 @@ impl Operator for Convolution {
             filter.shape[1..].iter().product()
         };
         output.elements() as u64 * taps as u64
+    }
+
+    fn channels(&self, node: NodeView<'_>) -> Channels {
+        self.flow(node)
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        self.values(known)
     }
 
     fn takes_constant(&self, index: usize) -> bool {

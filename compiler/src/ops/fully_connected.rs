@@ -1,8 +1,9 @@
 //! FULLY_CONNECTED.
 
 use super::{
-    Argument, Call, Check, Operator,
-    convolution::{check_bias, check_weights},
+    Argument, Call, Channels, Check, Interval, Known, Operator, Sums,
+    convolution::{bias_elements, check_bias, check_weights},
+    last_extent,
     weights::{self, Dual, requantization, zero_point},
 };
 use crate::{
@@ -41,6 +42,25 @@ impl FullyConnected {
         let elements = node.input(0)?.elements();
         (input_depth > 0 && elements.is_multiple_of(input_depth))
             .then(|| [elements / input_depth, input_depth, output_depth])
+    }
+
+    /// The sums of 8-bit elements.
+    fn sums(node: NodeView<'_>) -> Option<Sums> {
+        let [_, input_depth, output_depth] = Self::shape(node)?;
+        let (input, filter, output) = (node.input(0)?, node.input(1)?, node.output(0)?);
+        if input.element != Element::I8 || last_extent(output) != output_depth {
+            return None;
+        }
+        Some(Sums {
+            weights: filter.constant()?.iter().map(|byte| *byte as i8).collect(),
+            strides: [input_depth, 0, 1],
+            output_channels: output_depth,
+            input_channels: input_depth,
+            is_padded: vec![false],
+            bias: bias_elements(node.input(2)),
+            input_zero_point: zero_point(input),
+            filter_zero_point: zero_point(filter),
+        })
     }
 }
 
@@ -91,6 +111,18 @@ impl Operator for FullyConnected {
         Self::shape(node).map_or(0, |[batches, input, output]| {
             batches as u64 * input as u64 * output as u64
         })
+    }
+
+    fn channels(&self, node: NodeView<'_>) -> Channels {
+        Self::sums(node).map_or(Channels::Opaque, Channels::Summed)
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        let sums = Self::sums(known.node)?;
+        let stage = requantization(known.node, self.activation);
+        let inputs = known.operand(0, sums.input_channels)?;
+        let values = (0..sums.output_channels).map(|output| sums.interval(output, &inputs, &stage));
+        Some(values.collect())
     }
 
     fn takes_constant(&self, index: usize) -> bool {
@@ -173,3 +205,14 @@ const FULLY_CONNECTED: Dual<fully_connected::Params> = Dual {
     packing: dual::fully_connected::packing,
     pack: dual::fully_connected::pack,
 };
+
+#[cfg(test)]
+impl FullyConnected {
+    /// Without an activation, for tests of passes.
+    pub(crate) fn plain() -> Self {
+        Self {
+            activation: Activation::None,
+            keep_dimensions: false,
+        }
+    }
+}

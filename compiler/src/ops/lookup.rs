@@ -1,6 +1,8 @@
 //! LOGISTIC, TANH, RELU and RELU6 of 8-bit elements: a table of 256 results.
 
-use super::{Argument, Call, Check, Operator, softmax::input_radius};
+use super::{
+    Argument, Call, Channels, Check, Interval, Known, Operator, Tie, softmax::input_radius,
+};
 use crate::{
     codegen::float,
     graph::{Element, NodeView, Tensor},
@@ -121,6 +123,23 @@ impl Operator for Lookup {
         });
     }
 
+    fn channels(&self, _node: NodeView<'_>) -> Channels {
+        Channels::Tied(vec![Tie::same(0)])
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        let (input, output) = (known.node.input(0)?, known.node.output(0)?);
+        if input.element != Element::I8 {
+            return None;
+        }
+        let table: Vec<i32> = self
+            .table(input, output)
+            .iter()
+            .map(|byte| i32::from(*byte as i8))
+            .collect();
+        looked_up(known, &table)
+    }
+
     fn takes_constant(&self, _index: usize) -> bool {
         false
     }
@@ -158,6 +177,18 @@ impl Operator for Lookup {
             vec![("table", table)],
         )
     }
+}
+
+/// The values of each channel of a result that is looked up: `table` has the result of each value
+/// of the input's 8-bit type, smallest first.
+pub(super) fn looked_up(known: Known<'_>, table: &[i32]) -> Option<Vec<Interval>> {
+    let first = Interval::any(known.node.input(0)?.element).min;
+    let results = |values: Interval| {
+        let range = (values.min - first) as usize..=(values.max - first) as usize;
+        let results = table.get(range)?.iter().copied();
+        results.map(Interval::point).reduce(Interval::or)
+    };
+    known.channels(0)?.into_iter().map(results).collect()
 }
 
 /// The call of a kernel that turns each element of `input` into one of `output`.

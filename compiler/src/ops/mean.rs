@@ -1,12 +1,16 @@
 //! MEAN.
 
-use super::{Argument, Call, Check, Operator, movement::strides, weights::zero_point};
+use super::{
+    Argument, Call, Channels, Check, Interval, Known, Operator, Tie, channels::requantized,
+    movement::strides, weights::zero_point,
+};
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
     quantization::Multiplier,
 };
 use quote::quote;
+use tinyml_kernels::Requantization;
 
 /// Options of MEAN.
 #[derive(Clone, Debug)]
@@ -91,6 +95,44 @@ impl Operator for Mean {
             check.quantized(input, "input");
             check.quantized(output, "output");
         }
+    }
+
+    fn channels(&self, node: NodeView<'_>) -> Channels {
+        match reduced_axes(node).as_deref() {
+            Some([.., false]) => Channels::Tied(vec![Tie::same(0)]),
+            _ => Channels::Opaque,
+        }
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        let (input, output) = (known.node.input(0)?, known.node.output(0)?);
+        let reduced = reduced_axes(known.node)?;
+        if input.element != Element::I8 || reduced.last() != Some(&false) {
+            return None;
+        }
+        let count: usize = input
+            .shape
+            .iter()
+            .zip(reduced)
+            .filter_map(|(extent, is_reduced)| is_reduced.then_some(*extent))
+            .product();
+        let Multiplier { value, shift } = multiplier(input, output, count);
+        let stage = Requantization {
+            multipliers: &[value],
+            shifts: &[shift as i8],
+            zero_point: zero_point(output),
+            min: i8::MIN.into(),
+            max: i8::MAX.into(),
+        };
+        let sum = |element: i32| {
+            let distance = i64::from(element) - i64::from(zero_point(input));
+            distance.checked_mul(i64::try_from(count).ok()?)
+        };
+        known
+            .channels(0)?
+            .into_iter()
+            .map(|values| Some(requantized([sum(values.min)?, sum(values.max)?], 0, &stage)))
+            .collect()
     }
 
     fn takes_constant(&self, index: usize) -> bool {

@@ -4,6 +4,7 @@ mod any;
 mod binary;
 mod call;
 mod cast;
+mod channels;
 mod check;
 mod convolution;
 mod copy;
@@ -21,11 +22,15 @@ mod weights;
 
 pub(crate) use any::Any;
 pub(crate) use call::{Argument, Call, Contract, Marker};
+pub(crate) use channels::{Channels, Interval, Known, MOST_CHANNELS, Sums, Tie, last_extent};
 pub(crate) use check::Check;
 pub(crate) use convolution::{Convolution, Padding};
 pub(crate) use copy::Copy;
 pub(crate) use movement::Pad;
 pub(crate) use weights::{Packed, Stage};
+
+#[cfg(test)]
+pub(crate) use {binary::Binary, fully_connected::FullyConnected};
 
 use crate::{
     graph::{NodeView, OperatorCode},
@@ -50,6 +55,18 @@ pub(crate) trait Operator: Debug {
 
     /// The bytes of the only result, where they are known while compiling.
     fn fold(&self, _node: NodeView<'_>) -> Option<Vec<u8>> {
+        None
+    }
+
+    /// How channels of the operands become those of the first result. Asked, as
+    /// [`intervals`](Self::intervals) is, only of nodes that passed their check.
+    fn channels(&self, _node: NodeView<'_>) -> Channels {
+        Channels::Opaque
+    }
+
+    /// The values that each channel of the only result can have, by the arithmetic of the reference
+    /// kernels; nothing where they can have any. They may be too many, never too few.
+    fn intervals(&self, _known: Known<'_>) -> Option<Vec<Interval>> {
         None
     }
 

@@ -1,5 +1,6 @@
 //! Operators that move elements and compute nothing: all are strided copies, worked out here.
 
+mod channels;
 mod copy;
 mod pad;
 mod slice;
@@ -7,7 +8,7 @@ mod slice;
 pub(crate) use copy::{StridedCopy, strides};
 pub(crate) use pad::Pad;
 
-use super::{Argument, Call, Check, Operator};
+use super::{Argument, Call, Channels, Check, Interval, Known, Operator};
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
@@ -429,6 +430,14 @@ impl Operator for Movement {
                 .execute(output.element.size(), source, &mut bytes)?;
         }
         Some(bytes)
+    }
+
+    fn channels(&self, node: NodeView<'_>) -> Channels {
+        self.flow(node)
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        self.values(known)
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

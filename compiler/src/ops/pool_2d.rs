@@ -1,7 +1,7 @@
 //! AVERAGE_POOL_2D and MAX_POOL_2D.
 
 use super::{
-    Argument, Call, Check, Operator,
+    Argument, Call, Channels, Check, Interval, Known, Operator, Tie,
     convolution::{Padding, Window, dimensions},
 };
 use crate::{
@@ -50,6 +50,12 @@ impl Pool2d {
             self.columns.output(width, self.padding, 1)?,
         ])
     }
+
+    /// Smallest and largest output.
+    fn bounds(&self, output: &Tensor) -> (i32, i32) {
+        let (scale, zero_point) = output.scale_and_zero_point().unwrap_or((1.0, 0));
+        self.activation.bounds(output.element, scale, zero_point)
+    }
 }
 
 impl Operator for Pool2d {
@@ -79,6 +85,20 @@ impl Operator for Pool2d {
         }
     }
 
+    fn channels(&self, _node: NodeView<'_>) -> Channels {
+        Channels::Tied(vec![Tie::same(0)])
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        // The largest and the rounded mean of elements lie among them; padding has no part in it.
+        let (min, max) = self.bounds(known.node.output(0)?);
+        let clamp = |values: Interval| Interval {
+            min: values.min.max(min).min(max),
+            max: values.max.max(min).min(max),
+        };
+        Some(known.channels(0)?.into_iter().map(clamp).collect())
+    }
+
     fn takes_constant(&self, _index: usize) -> bool {
         false
     }
@@ -96,8 +116,7 @@ impl Operator for Pool2d {
         let [(output_height, padding_top), (output_width, padding_left)] = geometry;
         let (filter_height, filter_width) = (self.rows.filter, self.columns.filter);
         let (stride_height, stride_width) = (self.rows.stride, self.columns.stride);
-        let (scale, zero_point) = output.scale_and_zero_point().unwrap_or((1.0, 0));
-        let (min, max) = self.activation.bounds(output.element, scale, zero_point);
+        let (min, max) = self.bounds(output);
         let (min, max) = (min as i8, max as i8);
         let params = quote!(__kernels::ops::pool_2d::Params {
             input_width: #input_width,

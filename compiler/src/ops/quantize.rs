@@ -1,6 +1,9 @@
 //! QUANTIZE: from float, or from one scale and zero point to another.
 
-use super::{Argument, Call, Check, Operator, lookup::elementwise};
+use super::{
+    Argument, Call, Channels, Check, Interval, Known, Operator, Tie,
+    lookup::{elementwise, looked_up},
+};
 use crate::{
     codegen::float,
     graph::{Element, NodeView, Tensor},
@@ -43,22 +46,28 @@ impl Requantization {
         }
     }
 
-    /// The result of each of the 256 inputs, lowest first, as little-endian elements.
-    fn table(&self, input: Element, output: Element) -> Vec<u8> {
+    /// The result of each of the 256 inputs, lowest first.
+    fn results(&self, input: Element) -> Vec<i32> {
         let (first, last) = input.range().unwrap_or((0, 0));
-        (first..=last)
-            .flat_map(|value| {
-                let result = tables::requantize(
-                    value,
-                    self.input_zero_point,
-                    self.zero_point,
-                    self.multiplier.value,
-                    self.multiplier.shift,
-                    self.min,
-                    self.max,
-                );
-                result.to_le_bytes().into_iter().take(output.size())
-            })
+        let result = |value| {
+            tables::requantize(
+                value,
+                self.input_zero_point,
+                self.zero_point,
+                self.multiplier.value,
+                self.multiplier.shift,
+                self.min,
+                self.max,
+            )
+        };
+        (first..=last).map(result).collect()
+    }
+
+    /// The same as little-endian elements.
+    fn table(&self, input: Element, output: Element) -> Vec<u8> {
+        self.results(input)
+            .into_iter()
+            .flat_map(|result| result.to_le_bytes().into_iter().take(output.size()))
             .collect()
     }
 }
@@ -90,6 +99,21 @@ impl Operator for Quantize {
             check.quantized(input, "input");
         }
         check.quantized(output, "output");
+    }
+
+    fn channels(&self, _node: NodeView<'_>) -> Channels {
+        Channels::Tied(vec![Tie::same(0)])
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        let (input, output) = (known.node.input(0)?, known.node.output(0)?);
+        if input.element.size() != 1 {
+            return None;
+        }
+        looked_up(
+            known,
+            &Requantization::new(input, output).results(input.element),
+        )
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

@@ -19,6 +19,19 @@ pub(crate) struct Stage {
     pub(crate) max: i32,
 }
 
+impl Stage {
+    /// The stage as kernels apply it.
+    pub(crate) fn arithmetic(&self) -> Requantization<'_> {
+        Requantization {
+            multipliers: &self.multipliers,
+            shifts: &self.shifts,
+            zero_point: self.zero_point,
+            min: self.min,
+            max: self.max,
+        }
+    }
+}
+
 /// Weights in [`Layout::Dual`](tinyml_kernels::Layout::Dual).
 #[derive(Clone, Debug)]
 pub(crate) struct Packed {
@@ -49,13 +62,7 @@ impl<P> Dual<P> {
             .chunks_exact(4)
             .map(|bytes| i32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
             .collect();
-        let stage = Requantization {
-            multipliers: &stage.multipliers,
-            shifts: &stage.shifts,
-            zero_point: stage.zero_point,
-            min: stage.min,
-            max: stage.max,
-        };
+        let stage = stage.arithmetic();
         let packing = (self.packing)(params, &filter, &bias, &stage)?;
         let mut words = vec![0; packing.words];
         (self.pack)(params, &filter, &bias, &stage, &packing, &mut words);

@@ -6,8 +6,12 @@ mod check_order;
 mod copy_constants;
 mod fold_constants;
 mod fuse_pad;
+mod lower_depthwise;
+mod remove_channels;
 mod remove_dead;
 mod resolve_contracts;
+
+pub(crate) use remove_channels::remove_channels;
 
 use crate::{diagnostics::Diagnostics, graph::Graph};
 
@@ -24,6 +28,7 @@ pub(crate) fn run(graph: &mut Graph) -> Result<(), Diagnostics> {
     fold_constants::fold_constants(graph);
     alias_reshape::alias_reshape(graph);
     fuse_pad::fuse_pad(graph);
+    lower_depthwise::lower_depthwise(graph);
     remove_dead::remove_dead(graph);
     copy_constants::copy_constants(graph);
     Ok(())

@@ -15,7 +15,7 @@
 ///
 /// | operator | output | shape | MACs |
 /// |---|---|---|---|
-/// | DEPTHWISE_CONV_2D | `from_one/Relu` | [1, 8, 7, 8] | 8960 |
+/// | CONV_2D | `from_one/Relu` | [1, 8, 7, 8] | 8960 |
 /// | DEPTHWISE_CONV_2D | `multiplier_1/Relu6` | [1, 8, 7, 8] | 4032 |
 /// | DEPTHWISE_CONV_2D | `dilated/BiasAdd` | [1, 4, 5, 8] | 1440 |
 /// | DEPTHWISE_CONV_2D | `multiplier_2/Relu` | [1, 4, 5, 16] | 960 |
@@ -34,7 +34,7 @@ const _: () = {
     #[allow(dead_code)]
     const __STATE_BYTES: usize = Depthwise::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 160usize]> = __tinyml::__private::Aligned::new(
-        *b"\x1F>\x05EZNJ\n... 160 bytes, hash c6815a32",
+        *b"\x1F\xC2`\x0F1%\xCAr... 160 bytes, hash b6fc1e1a",
     );
     static __CONSTANT_1: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xC4\x0C\0\0\xFF\xFB\xFF\xFF... 32 bytes, hash 84f6142e",
@@ -94,9 +94,30 @@ const _: () = {
         *b"\xF8\xF8\xF8\xF8",
     );
     #[diagnostic::on_unimplemented(
+        message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
+        label = "needed by the model depthwise.tflite",
+        note = "node 0 CONV_2D 'from_one/Relu' reads 'image' i8[1, 16, 14, 1], 'from_one/depthwise' i8[8, 5, 4, 1], 'from_one/Relu:2' i32[8]",
+        note = "node 4 CONV_2D 'map' reads 'multiplier_2/Relu' i8[1, 4, 5, 16], 'map/convolution' i8[4, 1, 1, 16], 'map/BiasAdd' i32[4]",
+        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::conv_2d::Conv2d<i8, i8>` for a set of your own, or convert the model without this operator"
+    )]
+    #[allow(non_camel_case_types)]
+    trait Conv2d_i8_i8 {
+        fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
+    }
+    #[diagnostic::do_not_recommend]
+    impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        #[inline(always)]
+        fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
+            <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
+        }
+    }
+    #[inline]
+    fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
+        <__Set as Conv2d_i8_i8>::run(args);
+    }
+    #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no DEPTHWISE_CONV_2D for i8",
         label = "needed by the model depthwise.tflite",
-        note = "node 0 DEPTHWISE_CONV_2D 'from_one/Relu' reads 'image' i8[1, 16, 14, 1], 'from_one/depthwise' i8[1, 5, 4, 8], 'from_one/Relu:2' i32[8]",
         note = "node 1 DEPTHWISE_CONV_2D 'multiplier_1/Relu6' reads 'from_one/Relu' i8[1, 8, 7, 8], 'multiplier_1/depthwise' i8[1, 3, 3, 8], 'multiplier_1/Relu6:2' i32[8]",
         note = "node 2 DEPTHWISE_CONV_2D 'dilated/BiasAdd' reads 'multiplier_1/Relu6' i8[1, 8, 7, 8], 'dilated/depthwise' i8[1, 3, 3, 8], 'dilated/BiasAdd:2' i32[8]",
         note = "node 3 DEPTHWISE_CONV_2D 'multiplier_2/Relu' reads 'dilated/BiasAdd' i8[1, 4, 5, 8], 'multiplier_2/depthwise' i8[1, 1, 3, 16], 'multiplier_2/Relu:2' i32[16]",
@@ -121,27 +142,6 @@ const _: () = {
     ) {
         <__Set as DepthwiseConv2d_i8_i8>::run(args);
     }
-    #[diagnostic::on_unimplemented(
-        message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
-        label = "needed by the model depthwise.tflite",
-        note = "node 4 CONV_2D 'map' reads 'multiplier_2/Relu' i8[1, 4, 5, 16], 'map/convolution' i8[4, 1, 1, 16], 'map/BiasAdd' i32[4]",
-        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::conv_2d::Conv2d<i8, i8>` for a set of your own, or convert the model without this operator"
-    )]
-    #[allow(non_camel_case_types)]
-    trait Conv2d_i8_i8 {
-        fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
-    }
-    #[diagnostic::do_not_recommend]
-    impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
-        #[inline(always)]
-        fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-            <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
-        }
-    }
-    #[inline]
-    fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
-    }
     impl Depthwise {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 896usize;
@@ -158,11 +158,11 @@ const _: () = {
         /// The operators in the order in which they run.
         pub const OPERATORS: &'static [__tinyml::OperatorInfo] = &[
             __tinyml::OperatorInfo {
-                name: "DEPTHWISE_CONV_2D",
+                name: "CONV_2D",
                 tensor: "from_one/Relu",
                 inputs: &[
                     &[1usize, 16usize, 14usize, 1usize],
-                    &[1usize, 5usize, 4usize, 8usize],
+                    &[8usize, 5usize, 4usize, 1usize],
                     &[8usize],
                 ],
                 outputs: &[&[1usize, 8usize, 7usize, 8usize]],
@@ -227,17 +227,18 @@ const _: () = {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __depthwise_conv_2d_1(
-                &__kernels::ops::depthwise_conv_2d::Args {
+            __conv_2d_0(
+                &__kernels::ops::conv_2d::Args {
                     params: &const {
-                        __kernels::ops::depthwise_conv_2d::Params {
+                        __kernels::ops::conv_2d::Params {
                             input_width: 14usize,
                             input_channels: 1usize,
                             output_width: 7usize,
                             output_channels: 8usize,
                             filter_height: 5usize,
                             filter_width: 4usize,
-                            depth_multiplier: 8usize,
+                            filter_channels: 1usize,
+                            group_channels: 8usize,
                             stride_height: 2usize,
                             stride_width: 2usize,
                             dilation_height: 1usize,

@@ -8,18 +8,19 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 32 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 24 bytes (no smaller plan exists for this order of operators) |
 /// | state | 0 bytes |
-/// | constants | 585 bytes |
-/// | multiply-accumulate operations | 288 |
+/// | constants | 359 bytes |
+/// | multiply-accumulate operations | 143 |
+/// | removed | 9 constant or unread channels: 288 MACs become 143, 585 bytes of constants 359 |
 ///
 /// | operator | output | shape | MACs |
 /// |---|---|---|---|
-/// | FULLY_CONNECTED | `hidden_1/MatMul` | [1, 16] | 16 |
-/// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 16] | 256 |
-/// | FULLY_CONNECTED | `sine` | [1, 1] | 16 |
+/// | FULLY_CONNECTED | `hidden_1/MatMul` | [1, 8] (8 channels removed) | 8 |
+/// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 15] (1 channel removed) | 120 |
+/// | FULLY_CONNECTED | `sine` | [1, 1] | 15 |
 pub struct HelloWorld {
-    arena: ::tinyml::__private::Arena<{ HelloWorld::ARENA_BYTES }>,
+    arena: ::tinyml::__private::Arena<24usize>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -27,36 +28,32 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
-    #[allow(dead_code)]
-    const __ARENA_BYTES: usize = HelloWorld::ARENA_BYTES;
-    #[allow(dead_code)]
-    const __STATE_BYTES: usize = HelloWorld::STATE_BYTES;
-    static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81\x81\x7F\x81\x7F\x81\x7F\x7F... 16 bytes, hash ed050bdb",
+    static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\x7F\x7F\x7F\x7F\x7F\x81\x7F",
     );
-    static __CONSTANT_1: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\0\0\0\0\0\0\0... 64 bytes, hash ebb9531d",
+    static __CONSTANT_1: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\x8B\xB1\xFF\xFF\n\x05\0\0... 32 bytes, hash 96c3cc0d",
     );
-    static __CONSTANT_2: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF0\xAD\x92r\xF7\x97\xBCh... 64 bytes, hash 6ddc766a",
+    static __CONSTANT_2: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\xB6\x80`c\xC0W\x03s... 32 bytes, hash 7d3dea91",
     );
-    static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF2\xFA\xF8\xFA\xF9\xF8\xF9\xF7... 16 bytes, hash 52dc972e",
+    static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF8\xF9\xF9\xF7\xF9\xFA\xF8\xF9",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"#)bL\xEA\xFB.\x16... 256 bytes, hash a0254be7",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+        *b"b\xEA.\x16/\x13\x81I... 120 bytes, hash 7102a3e1",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"\xED\xDF\xFF\xFF\x111\0\0... 64 bytes, hash 714a9558",
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+        *b"\xED\xDF\xFF\xFF\x111\0\0... 60 bytes, hash a8814688",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"R\xA9\x85^\xC1\\\xDDv... 64 bytes, hash aa0de5ff",
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+        *b"R\xA9\x85^\xC1\\\xDDv... 60 bytes, hash a3cb8860",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF9\xF9\xF9\xFA\xF9\xFA\xFA\xF9... 16 bytes, hash df2aa1d4",
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF9\xF9\xF9\xFA\xF9\xFA\xFA\xF9... 15 bytes, hash 9ef9540b",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"-\x7F\xDFd\x19\xB3f\xFA... 16 bytes, hash 9647ef16",
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
+        *b"-\x7F\xDFd\x19\xB3f\xFA... 15 bytes, hash dab2c500",
     );
     static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x1B\xEE\xFF\xFF",
@@ -93,13 +90,13 @@ const _: () = {
     }
     impl HelloWorld {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 32usize;
+        pub const ARENA_BYTES: usize = 24usize;
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 585usize;
+        pub const WEIGHT_BYTES: usize = 359usize;
         /// Multiply-accumulate operations of an invocation.
-        pub const MACS: u64 = 288u64;
+        pub const MACS: u64 = 143u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
         pub const MODEL_HASH: u64 = 2417763521644617282u64;
         /// What the kernels are chosen for.
@@ -109,23 +106,23 @@ const _: () = {
             __tinyml::OperatorInfo {
                 name: "FULLY_CONNECTED",
                 tensor: "hidden_1/MatMul",
-                inputs: &[&[1usize, 1usize], &[16usize, 1usize], &[16usize]],
-                outputs: &[&[1usize, 16usize]],
-                macs: 16u64,
+                inputs: &[&[1usize, 1usize], &[8usize, 1usize], &[8usize]],
+                outputs: &[&[1usize, 8usize]],
+                macs: 8u64,
             },
             __tinyml::OperatorInfo {
                 name: "FULLY_CONNECTED",
                 tensor: "hidden_2/MatMul",
-                inputs: &[&[1usize, 16usize], &[16usize, 16usize], &[16usize]],
-                outputs: &[&[1usize, 16usize]],
-                macs: 256u64,
+                inputs: &[&[1usize, 8usize], &[15usize, 8usize], &[15usize]],
+                outputs: &[&[1usize, 15usize]],
+                macs: 120u64,
             },
             __tinyml::OperatorInfo {
                 name: "FULLY_CONNECTED",
                 tensor: "sine",
-                inputs: &[&[1usize, 16usize], &[1usize, 16usize], &[1usize]],
+                inputs: &[&[1usize, 15usize], &[1usize, 15usize], &[1usize]],
                 outputs: &[&[1usize, 1usize]],
-                macs: 16u64,
+                macs: 15u64,
             },
         ];
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
@@ -148,7 +145,7 @@ const _: () = {
                         __kernels::ops::fully_connected::Params {
                             batches: 1usize,
                             input_depth: 1usize,
-                            output_depth: 16usize,
+                            output_depth: 8usize,
                             input_zero_point: -128i32,
                             filter_zero_point: 0i32,
                         }
@@ -157,26 +154,26 @@ const _: () = {
                         i8,
                         _,
                         _,
-                        16usize,
+                        8usize,
                     >(&__CONSTANT_0),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
-                        16usize,
+                        8usize,
                     >(&__CONSTANT_1),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
-                            16usize,
+                            8usize,
                         >(&__CONSTANT_2),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            16usize,
+                            8usize,
                         >(&__CONSTANT_3),
                         zero_point: -128i32,
                         min: -128i32,
@@ -184,8 +181,8 @@ const _: () = {
                     },
                     packed: ::core::option::Option::None,
                     scratch: &[],
-                    input: arena.view::<i8, 16usize, 1usize>(),
-                    output: arena.view::<i8, 0usize, 16usize>(),
+                    input: arena.view::<i8, 0usize, 1usize>(),
+                    output: arena.view::<i8, 16usize, 8usize>(),
                 },
             );
             __fully_connected_0(
@@ -193,8 +190,8 @@ const _: () = {
                     params: &const {
                         __kernels::ops::fully_connected::Params {
                             batches: 1usize,
-                            input_depth: 16usize,
-                            output_depth: 16usize,
+                            input_depth: 8usize,
+                            output_depth: 15usize,
                             input_zero_point: -128i32,
                             filter_zero_point: 0i32,
                         }
@@ -203,26 +200,26 @@ const _: () = {
                         i8,
                         _,
                         _,
-                        256usize,
+                        120usize,
                     >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
-                        16usize,
+                        15usize,
                     >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
-                            16usize,
+                            15usize,
                         >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            16usize,
+                            15usize,
                         >(&__CONSTANT_7),
                         zero_point: -128i32,
                         min: -128i32,
@@ -230,8 +227,8 @@ const _: () = {
                     },
                     packed: ::core::option::Option::None,
                     scratch: &[],
-                    input: arena.view::<i8, 0usize, 16usize>(),
-                    output: arena.view::<i8, 16usize, 16usize>(),
+                    input: arena.view::<i8, 16usize, 8usize>(),
+                    output: arena.view::<i8, 0usize, 15usize>(),
                 },
             );
             __fully_connected_0(
@@ -239,7 +236,7 @@ const _: () = {
                     params: &const {
                         __kernels::ops::fully_connected::Params {
                             batches: 1usize,
-                            input_depth: 16usize,
+                            input_depth: 15usize,
                             output_depth: 1usize,
                             input_zero_point: -128i32,
                             filter_zero_point: 0i32,
@@ -249,7 +246,7 @@ const _: () = {
                         i8,
                         _,
                         _,
-                        16usize,
+                        15usize,
                     >(&__CONSTANT_8),
                     bias: __tinyml::__private::elements::<
                         i32,
@@ -276,8 +273,8 @@ const _: () = {
                     },
                     packed: ::core::option::Option::None,
                     scratch: &[],
-                    input: arena.view::<i8, 16usize, 16usize>(),
-                    output: arena.view::<i8, 0usize, 1usize>(),
+                    input: arena.view::<i8, 0usize, 15usize>(),
+                    output: arena.view::<i8, 16usize, 1usize>(),
                 },
             );
         }
@@ -294,13 +291,13 @@ const _: () = {
         );
         ///The input `x`: i8 of shape [1, 1], real = 0.024639944 * (integer + 128).
         pub fn input(&self) -> &[i8; 1usize] {
-            self.arena.array::<i8, 16usize, 1usize>()
+            self.arena.array::<i8, 0usize, 1usize>()
         }
         ///The input `x`: i8 of shape [1, 1], real = 0.024639944 * (integer + 128).
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 1usize] {
-            self.arena.array_mut::<i8, 16usize, 1usize>()
+            self.arena.array_mut::<i8, 0usize, 1usize>()
         }
         ///The output `sine`: i8 of shape [1, 1], real = 0.008016147 * (integer - 1).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
@@ -311,7 +308,7 @@ const _: () = {
         );
         ///The output `sine`: i8 of shape [1, 1], real = 0.008016147 * (integer - 1).
         pub fn output(&self) -> &[i8; 1usize] {
-            self.arena.array::<i8, 0usize, 1usize>()
+            self.arena.array::<i8, 16usize, 1usize>()
         }
     }
     impl ::core::default::Default for HelloWorld {
@@ -321,10 +318,10 @@ const _: () = {
     }
     impl __tinyml::Model for HelloWorld {
         const NAME: &'static str = "HelloWorld";
-        const ARENA_BYTES: usize = HelloWorld::ARENA_BYTES;
+        const ARENA_BYTES: usize = 24usize;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = HelloWorld::WEIGHT_BYTES;
-        const MACS: u64 = 288u64;
+        const WEIGHT_BYTES: usize = 359usize;
+        const MACS: u64 = 143u64;
         const MODEL_HASH: u64 = 2417763521644617282u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorld::OPERATORS;
         fn invoke(&mut self) {
@@ -367,13 +364,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(16usize..17usize),
+                0usize => self.arena.bytes_mut(0usize..1usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(0usize..1usize),
+                0usize => self.arena.bytes(16usize..17usize),
                 _ => ::core::option::Option::None,
             }
         }

@@ -3,8 +3,8 @@
 use super::{StridedCopy, strides};
 use crate::{
     codegen::element_literal,
-    graph::{NodeView, Tensor},
-    ops::{Argument, Call, Check, Operator},
+    graph::{Element, NodeView, Tensor},
+    ops::{Argument, Call, Channels, Check, Interval, Known, Operator, Tie},
     parse::NodeOptions,
 };
 
@@ -97,6 +97,25 @@ impl Operator for Pad {
         if input.element.range().is_some() {
             check.same_quantization(input, output);
         }
+    }
+
+    fn channels(&self, node: NodeView<'_>) -> Channels {
+        match Self::amounts(node).as_deref() {
+            Some([.., [0, 0]]) => Channels::Tied(vec![Tie::same(0)]),
+            _ => Channels::Opaque,
+        }
+    }
+
+    fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        let (amounts, value) = (Self::amounts(known.node)?, Self::value(known.node)?);
+        let ([.., [0, 0]], [value], Element::I8) =
+            (&amounts[..], &value[..], known.node.output(0)?.element)
+        else {
+            return None;
+        };
+        let padding = Interval::point(i32::from(*value as i8));
+        let values = known.channels(0)?.into_iter();
+        Some(values.map(|values| values.or(padding)).collect())
     }
 
     fn takes_constant(&self, _index: usize) -> bool {
