@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 use xtask::firmware::{
-    Image, Machine, Project, Run, Subject, Timing, Toolchain, case_source, root, target_folder,
+    Image, Machine, Project, Run, Source, Subject, Timing, Toolchain, root, target_folder,
 };
 
 const LIMIT: Duration = Duration::from_secs(120);
@@ -38,6 +38,8 @@ fn toolchain(machine: Machine) -> Option<Toolchain> {
 struct Fixture {
     subject: Subject,
     is_float: bool,
+    /// Whether it has operators of an audio front end.
+    is_signal: bool,
     memory: usize,
 }
 
@@ -63,12 +65,14 @@ fn fixtures() -> Result<Vec<Fixture>> {
         let program = tinyml_compiler::compile(&fs::read(&model)?)
             .map_err(|_| anyhow::anyhow!("{} does not compile", model.display()))?;
         let tensors = &program.graph.tensors;
+        let mut operators = program.report.operators.iter();
         let name = folder.file_name().context("a name")?.to_string_lossy();
         found.push(Fixture {
             subject: Subject::new(&name, model, &folder, golden.cases),
             is_float: tensors
                 .iter()
                 .any(|t| t.element == tinyml_compiler::Element::F32),
+            is_signal: operators.any(|operator| operator.name.starts_with("Signal")),
             memory: program.plan.arena_bytes + program.plan.state_bytes,
         });
     }
@@ -83,7 +87,7 @@ fn passes(name: &str, machine: Machine, fixtures: &[Fixture]) -> Result<Option<I
     let subjects: Vec<Subject> = fixtures.iter().map(|f| f.subject.clone()).collect();
     assert!(!subjects.is_empty());
     let mut project = Project::new(root().join("target/tests").join(name), machine, "speed")?;
-    project.add(name, &case_source(&subjects))?;
+    project.add(name, &Source(machine).cases(&subjects))?;
     let image = project.build(&toolchain)?.join(name);
     let run = machine.run(&image, &Timing::Icount, LIMIT)?;
     println!("{}", run.output);
@@ -157,6 +161,50 @@ fn kernels_agree_with_the_reference_on_a_cortex_m4() -> Result<()> {
     for operator in ["conv_2d", "fully_connected"] {
         let line = format!("{operator} PASS ");
         assert!(run.output.lines().any(|l| l.starts_with(&line)));
+    }
+    Ok(())
+}
+
+/// An inference takes the same number of instructions whatever its inputs hold, to the last one: its
+/// time tells nothing about what was heard or seen, and is never longer than measured. The kernels of
+/// an audio front end take as many steps, but the steps have a few more or fewer instructions.
+#[test]
+fn integer_fixtures_take_the_same_instructions_for_all_inputs() -> Result<()> {
+    let machine = Machine::CortexM4;
+    let Some(toolchain) = toolchain(machine) else {
+        return Ok(());
+    };
+    let mut fixtures = fixtures()?;
+    fixtures.retain(|fixture| !fixture.is_float);
+    let subjects: Vec<Subject> = fixtures.iter().map(|f| f.subject.clone()).collect();
+    let name = "m4_counts";
+    let mut project = Project::new(root().join("target/tests").join(name), machine, "speed")?;
+    project.add(name, &Source(machine).counts(&subjects))?;
+    let image = project.build(&toolchain)?.join(name);
+    let run = machine.run(&image, &Timing::Icount, LIMIT)?;
+    println!("{}", run.output);
+    assert!(run.success);
+    let counts = |name: &str| -> Result<Vec<u64>> {
+        let lines = run.output.lines().map(|l| l.split(' ').collect::<Vec<_>>());
+        let lines = lines.filter(|line| line.first() == Some(&name));
+        lines
+            .map(|line| Ok(line.last().context("a number")?.parse()?))
+            .collect()
+    };
+    // Shows that the counts would tell.
+    let mut varying = counts("varying")?;
+    varying.sort_unstable();
+    varying.dedup();
+    assert_eq!(varying.len(), 6, "{varying:?}");
+    for fixture in &fixtures {
+        let name = &fixture.subject.name;
+        let counts = counts(name)?;
+        assert_eq!(counts.len(), 6, "{name}");
+        let least = counts.iter().copied().min().unwrap_or(0);
+        let most = counts.iter().copied().max().unwrap_or(0);
+        assert!(least > 100, "{name}: {counts:?}");
+        let allowed = if fixture.is_signal { least / 100 } else { 0 };
+        assert!(most - least <= allowed, "{name}: {counts:?}");
     }
     Ok(())
 }
@@ -245,12 +293,14 @@ fn firmware_that_can_panic_does_not_link() -> Result<()> {
 
 #[test]
 fn figures_has_all_fields_and_exact_results() -> Result<()> {
-    const FIELDS: [&str; 13] = [
+    const FIELDS: [&str; 16] = [
         "arena_bytes",
         "code_bytes",
         "cycles",
+        "cycles_per_mac",
         "exact",
         "instructions",
+        "instructions_per_mac",
         "kernels",
         "macs",
         "memory",
@@ -258,6 +308,7 @@ fn figures_has_all_fields_and_exact_results() -> Result<()> {
         "optimize",
         "stack_bytes",
         "state_bytes",
+        "tflm",
         "weight_bytes",
     ];
     if toolchain(Machine::CortexM4).is_none() {

@@ -11,6 +11,7 @@
 
 mod functions;
 
+pub(crate) use functions::multiply;
 pub use functions::{exp_on_negative_values, logistic, one_over_one_plus, reciprocal, tanh};
 
 /// High half of the doubled product, rounded to nearest: `a * b / 2^31`.
@@ -28,10 +29,9 @@ pub const fn saturating_rounding_doubling_high_mul(a: i32, b: i32) -> i32 {
     if a == i32::MIN && b == i32::MIN {
         return i32::MAX;
     }
-    let product = a as i64 * b as i64;
-    let nudge = if product >= 0 { 1 << 30 } else { 1 - (1 << 30) };
-    // The quotient rounds towards zero; a shift would round down.
-    ((product + nudge) / (1 << 31)) as i32
+    // gemmlowp adds `1 - 2^30` to a negative product and rounds the quotient towards zero, that is up:
+    // the same number as this floor.
+    ((a as i64 * b as i64 + (1 << 30)) >> 31) as i32
 }
 
 /// `x / 2^exponent` rounded to nearest, halves away from zero, for `exponent` in `0..=31`.

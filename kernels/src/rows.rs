@@ -61,6 +61,12 @@ impl<'a, T: Copy> Rows<'a, T> {
         }
     }
 
+    /// Rows of the tensor.
+    #[inline]
+    pub const fn height(&self) -> usize {
+        self.height
+    }
+
     /// Row `y` of the tensor, or nothing where `y` is in the padding above or below it.
     #[inline]
     pub fn get(&self, y: isize) -> Option<&'a [Cell<T>]> {

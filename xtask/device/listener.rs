@@ -58,7 +58,7 @@ impl<M: Model<Input = [i8; 1960], Output = [i8; 4]>> Work for Listener<'_, M> {
 pub fn measure<M: Model<Input = [i8; 1960], Output = [i8; 4]>>(
     ears: &mut Ears,
     model: &mut M,
-    counter: &Counter,
+    counter: &mut Counter,
 ) {
     let mut samples = [0_i16; WINDOW_SAMPLES];
     for (time, sample) in (0_i16..).zip(&mut samples) {

@@ -7,7 +7,7 @@ use super::{
     stack,
 };
 use core::any::type_name;
-use tinyml::{Model, kernels::Native};
+use tinyml::Model;
 
 /// One call of what is measured. It is called twice; inlining it twice would measure something else.
 pub trait Work {
@@ -26,7 +26,7 @@ impl<M: Model> Work for Inference<'_, M> {
 }
 
 /// Runs the first recorded case for its stack, and once more for its instructions.
-pub fn measure<M: Model>(model: &mut M, counter: &Counter, recording: &Recording) {
+pub fn measure<M: Model>(model: &mut M, counter: &mut Counter, recording: &Recording) {
     recording.set(model, 0);
     let stack = stack::peak(|| Inference(model).work());
     let exact = recording.agrees(model, 0);
@@ -42,10 +42,14 @@ pub fn measure<M: Model>(model: &mut M, counter: &Counter, recording: &Recording
 
 /// What is known about a model without running it.
 pub fn print_model<M: Model>() {
-    print("kernels ");
-    print(type_name::<Native>());
-    print("\n");
     print_figure("macs", M::MACS, "");
     print_figure("weights", M::WEIGHT_BYTES as u64, "");
     print_figure("arena", M::ARENA_BYTES as u64, "");
+}
+
+/// The name of a kernel set; that of the set it stands for, if it is another name for one.
+pub fn print_kernels<K>() {
+    print("kernels ");
+    print(type_name::<K>());
+    print("\n");
 }

@@ -1,4 +1,4 @@
-//! Measures models on an emulated Cortex-M4.
+//! Measures models on an emulated processor, a Cortex-M4 unless another is asked for.
 //!
 //! For every model, and for `optimize = "speed"` (with `opt-level = 3`) and `"size"` (with `"s"`), two
 //! kinds of firmware are generated. One runs the model on its first recorded case and reports; its
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use xtask::firmware::{Machine, Timing, Toolchain, root};
 
 /// What is measured unless the command line says otherwise.
-const MODELS: [&str; 9] = [
+const MODELS: [&str; 10] = [
     "micro_speech_quantized",
     "kws_ref_model",
     "str_ww_ref_model",
@@ -26,11 +26,41 @@ const MODELS: [&str; 9] = [
     "vww_96_int8",
     "person_detect",
     "hello_world_int8",
+    "audio_preprocessor_int8",
     LISTENING,
 ];
 
 /// The model that is also measured together with the audio front end.
 const LISTENING: &str = "yes_no";
+
+/// The kernel sets.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Kernels {
+    Reference,
+    Portable,
+    CortexM,
+    /// The best one for the target.
+    Native,
+}
+
+impl Kernels {
+    /// The name of the type in `tinyml::kernels`.
+    fn type_name(self) -> &'static str {
+        match self {
+            Self::Reference => "Reference",
+            Self::Portable => "Portable",
+            Self::CortexM => "CortexM",
+            Self::Native => "Native",
+        }
+    }
+}
+
+/// What models are optimised for.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Goal {
+    Speed,
+    Size,
+}
 
 /// Options of the command.
 #[derive(clap::Args)]
@@ -41,6 +71,21 @@ pub(crate) struct Options {
     /// Measure this model only; may be given several times.
     #[arg(long = "model", value_name = "NAME")]
     models: Vec<String>,
+    /// Processor, by the name of its Rust target; there is an emulated board for
+    /// thumbv7em-none-eabi, thumbv7m-none-eabi, thumbv6m-none-eabi and riscv32imc-unknown-none-elf
+    #[arg(long, value_name = "TARGET", default_value = "thumbv7em-none-eabi")]
+    target: String,
+    /// Kernel set; may be given several times.
+    #[arg(
+        long = "kernels",
+        value_enum,
+        value_name = "SET",
+        default_value = "native"
+    )]
+    kernels: Vec<Kernels>,
+    /// What to optimise for; both unless one is chosen.
+    #[arg(long, value_enum, value_name = "GOAL")]
+    optimize: Option<Goal>,
     /// Print a list of objects instead of a table.
     #[arg(long)]
     json: bool,
@@ -55,7 +100,7 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let machine = Machine::CortexM4;
+    let machine = Machine::for_target(&options.target)?;
     let toolchain = Toolchain::new(options.toolchain.as_deref());
     toolchain.check(machine.target())?;
     machine.check()?;
@@ -64,7 +109,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let folder = folder.unwrap_or_else(|| shared.join("corpus"));
     let tool = options.cost_tool.clone();
     let tool = tool.unwrap_or_else(|| shared.join("tools/cortex-m4-cost/run"));
-    let timing = if tool.is_file() {
+    let timing = if machine != Machine::CortexM4 {
+        Timing::Icount
+    } else if tool.is_file() {
         Timing::Tool(tool)
     } else {
         eprintln!(
@@ -80,8 +127,14 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     };
     let mut rows = Vec::new();
     let mut failures = 0;
-    for optimize in ["speed", "size"] {
-        let mut bench = Bench::new(machine, toolchain.clone(), timing.clone(), optimize)?;
+    let goals: &[&str] = match options.optimize {
+        None => &["speed", "size"],
+        Some(Goal::Speed) => &["speed"],
+        Some(Goal::Size) => &["size"],
+    };
+    let sets = options.kernels.iter().map(|set| set.type_name());
+    for (optimize, set) in sets.flat_map(|set| goals.iter().map(move |goal| (*goal, set))) {
+        let mut bench = Bench::new(machine, toolchain.clone(), timing.clone(), optimize, set)?;
         for name in &names {
             match measure_model(&mut bench, name, &folder) {
                 Ok(more) => rows.extend(more),
@@ -97,7 +150,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         println!("{}", serde_json::to_string_pretty(&rows)?);
     } else {
         println!("{}", table::figures(&rows));
-        println!("{}", table::peers(&rows));
+        if machine == Machine::CortexM4 {
+            println!("{}", table::peers(&rows));
+        }
     }
     failures += rows.iter().filter(|row| row.exact == Some(false)).count();
     if failures > 0 {

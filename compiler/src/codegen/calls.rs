@@ -181,7 +181,8 @@ fn wrapper(
     let (inline, method) = if invocation.optimize_for_size {
         (quote!(#[inline(never)]), format_ident!("compact"))
     } else {
-        (quote!(#[inline]), format_ident!("run"))
+        // A set chooses its kernel by arguments that are constants here.
+        (quote!(#[inline(always)]), format_ident!("run"))
     };
     let needed = requirement.name;
     // The bound is checked where the set is named, so that the error points there.

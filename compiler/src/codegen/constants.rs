@@ -156,12 +156,16 @@ mod tests {
         let mut constants = Constants::default();
         let filter: Rc<[u8]> = [1, 2, 3, 4].into();
         let same: Rc<[u8]> = filter.to_vec().into();
-        let mut slice = |element, bytes| constants.slice(element, bytes).to_string();
+        let mut slice = |element, bytes| {
+            constants
+                .slice(element, bytes, Condition::Always)
+                .to_string()
+        };
         let first = slice(Element::I8, &filter);
         assert_eq!(slice(Element::I8, &same), first);
         // The same bytes as elements of another type are another constant.
         assert_ne!(slice(Element::I32, &same), first);
         assert_ne!(slice(Element::I8, &[1, 2, 3, 5].into()), first);
-        assert_eq!(constants.bytes(), 12);
+        assert_eq!(constants.plain_bytes(), 12);
     }
 }

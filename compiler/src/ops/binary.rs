@@ -94,8 +94,7 @@ impl Binary {
                 vec![("arithmetic", Argument::Value(product(&self.product(node))))]
             }
             (_, Element::I8) => {
-                let module = quote::format_ident!("{}", self.names().0);
-                vec![("arithmetic", Argument::Value(sum(&module, &self.sum(node))))]
+                vec![("arithmetic", Argument::Value(sum(&self.sum(node))))]
             }
             _ => vec![(
                 "arithmetic",
@@ -113,7 +112,7 @@ impl Binary {
         let second_scale = Multiplier::new(f64::from(second.0) / twice);
         let scale = Multiplier::new(twice / (f64::from(1 << LEFT_SHIFT) * f64::from(output.0)));
         let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
-        add::Quantized {
+        let arithmetic = add::Quantized {
             left_shift: LEFT_SHIFT,
             first_zero_point: first.1,
             first_multiplier: first_scale.value,
@@ -126,6 +125,15 @@ impl Binary {
             zero_point: output.1,
             min,
             max,
+            linear: None,
+        };
+        let linear = match self.kind {
+            Kind::Sub => add::Linear::difference(&arithmetic),
+            _ => add::Linear::sum(&arithmetic),
+        };
+        add::Quantized {
+            linear,
+            ..arithmetic
         }
     }
 
@@ -167,7 +175,7 @@ fn parameters(node: NodeView<'_>) -> [(f32, i32); 3] {
     })
 }
 
-fn sum(module: &proc_macro2::Ident, arithmetic: &add::Quantized) -> TokenStream {
+fn sum(arithmetic: &add::Quantized) -> TokenStream {
     let add::Quantized {
         left_shift,
         first_zero_point,
@@ -181,8 +189,21 @@ fn sum(module: &proc_macro2::Ident, arithmetic: &add::Quantized) -> TokenStream 
         zero_point,
         min,
         max,
+        linear,
     } = arithmetic;
-    quote!(__kernels::ops::#module::Quantized {
+    let linear = match linear {
+        Some(add::Linear {
+            first,
+            second,
+            offset,
+        }) => quote!(::core::option::Option::Some(__kernels::ops::add::Linear {
+            first: #first,
+            second: #second,
+            offset: #offset,
+        })),
+        None => quote!(::core::option::Option::None),
+    };
+    quote!(__kernels::ops::add::Quantized {
         left_shift: #left_shift,
         first_multiplier: #first_multiplier,
         first_shift: #first_shift,
@@ -195,6 +216,7 @@ fn sum(module: &proc_macro2::Ident, arithmetic: &add::Quantized) -> TokenStream 
         zero_point: #zero_point,
         min: #min,
         max: #max,
+        linear: #linear,
     })
 }
 

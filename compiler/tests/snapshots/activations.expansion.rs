@@ -73,6 +73,9 @@ const _: () = {
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF7\xF7",
     );
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 528usize]> = __tinyml::__private::Aligned::new(
+        *b"\xE7`\xA598-&\xEA... 528 bytes, hash 8b578955",
+    );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no RELU6 or RELU or LOGISTIC or QUANTIZE or TANH for i8",
         label = "needed by the model activations.tflite",
@@ -94,7 +97,7 @@ const _: () = {
             <K as __kernels::ops::lookup::Lookup<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __lookup_1(args: &__kernels::ops::lookup::Args<'_, i8, i8>) {
         <__Set as Lookup_i8_i8>::run(args);
     }
@@ -115,7 +118,7 @@ const _: () = {
             <K as __kernels::ops::softmax::Softmax<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __softmax_2(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
@@ -136,7 +139,7 @@ const _: () = {
             <K as __kernels::ops::strided_copy::StridedCopy<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __strided_copy_3(args: &__kernels::ops::strided_copy::Args<'_, i8>) {
         <__Set as StridedCopy_i8>::run(args);
     }
@@ -148,19 +151,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_0_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_0(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_0_PACKED_KERNEL.1)(args);
     }
     impl Activations {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
@@ -168,7 +183,9 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 2308usize;
+        pub const WEIGHT_BYTES: usize = 1792usize
+            + if __FULLY_CONNECTED_0_PACKED { 528usize } else { 0 }
+            + if !__FULLY_CONNECTED_0_PACKED { 516usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 480u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -488,36 +505,59 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        480usize,
-                    >(&__CONSTANT_7),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_8),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_9),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            4usize,
-                        >(&__CONSTANT_10),
+                            480usize,
+                        >(&__CONSTANT_7),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_8),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_9),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_10),
+                        ),
                         zero_point: -52i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                132usize,
+                            >(&__CONSTANT_11),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 120usize>(),
                     output: arena.view::<i8, 120usize, 4usize>(),

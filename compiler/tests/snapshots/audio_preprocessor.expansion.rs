@@ -111,7 +111,7 @@ const _: () = {
             <K as __kernels::ops::signal_window::SignalWindow<i16>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_window_17(args: &__kernels::ops::signal_window::Args<'_, i16>) {
         <__Set as SignalWindow_i16>::run(args);
     }
@@ -136,7 +136,7 @@ const _: () = {
             >>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_fft_auto_scale_10(
         args: &__kernels::ops::signal_fft_auto_scale::Args<'_, i16>,
     ) {
@@ -159,7 +159,7 @@ const _: () = {
             <K as __kernels::ops::signal_rfft::SignalRfft<i16>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_rfft_16(args: &__kernels::ops::signal_rfft::Args<'_, i16>) {
         <__Set as SignalRfft_i16>::run(args);
     }
@@ -180,7 +180,7 @@ const _: () = {
             <K as __kernels::ops::signal_energy::SignalEnergy<i16>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_energy_9(args: &__kernels::ops::signal_energy::Args<'_, i16>) {
         <__Set as SignalEnergy_i16>::run(args);
     }
@@ -201,7 +201,7 @@ const _: () = {
             <K as __kernels::ops::cast::Cast<u32, i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __cast_7(args: &__kernels::ops::cast::Args<'_, u32, i32>) {
         <__Set as Cast_u32_i32>::run(args);
     }
@@ -223,7 +223,7 @@ const _: () = {
             <K as __kernels::ops::strided_copy::StridedCopy<i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __strided_copy_18(args: &__kernels::ops::strided_copy::Args<'_, i32>) {
         <__Set as StridedCopy_i32>::run(args);
     }
@@ -244,7 +244,7 @@ const _: () = {
             <K as __kernels::ops::cast::Cast<i32, u32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __cast_6(args: &__kernels::ops::cast::Args<'_, i32, u32>) {
         <__Set as Cast_i32_u32>::run(args);
     }
@@ -267,7 +267,7 @@ const _: () = {
             <K as __kernels::ops::signal_filter_bank::SignalFilterBank<u32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_filter_bank_11(
         args: &__kernels::ops::signal_filter_bank::Args<'_, u32>,
     ) {
@@ -296,7 +296,7 @@ const _: () = {
             >>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_filter_bank_square_root_14(
         args: &__kernels::ops::signal_filter_bank_square_root::Args<'_, u64>,
     ) {
@@ -329,7 +329,7 @@ const _: () = {
             >>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_filter_bank_spectral_subtraction_13(
         args: &__kernels::ops::signal_filter_bank_spectral_subtraction::Args<'_, u32>,
     ) {
@@ -352,7 +352,7 @@ const _: () = {
             <K as __kernels::ops::signal_pcan::SignalPcan<u32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_pcan_15(args: &__kernels::ops::signal_pcan::Args<'_, u32>) {
         <__Set as SignalPcan_u32>::run(args);
     }
@@ -377,7 +377,7 @@ const _: () = {
             >>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __signal_filter_bank_log_12(
         args: &__kernels::ops::signal_filter_bank_log::Args<'_, u32>,
     ) {
@@ -400,7 +400,7 @@ const _: () = {
             <K as __kernels::ops::cast::Cast<i16, i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __cast_4(args: &__kernels::ops::cast::Args<'_, i16, i32>) {
         <__Set as Cast_i16_i32>::run(args);
     }
@@ -421,7 +421,7 @@ const _: () = {
             <K as __kernels::ops::mul::Mul<i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __mul_8(args: &__kernels::ops::mul::Args<'_, i32>) {
         <__Set as Mul_i32>::run(args);
     }
@@ -443,7 +443,7 @@ const _: () = {
             <K as __kernels::ops::add::Add<i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __add_0(args: &__kernels::ops::add::Args<'_, i32>) {
         <__Set as Add_i32>::run(args);
     }
@@ -464,7 +464,7 @@ const _: () = {
             <K as __kernels::ops::binary::Div<i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __binary_1(args: &__kernels::ops::binary::Args<'_, i32>) {
         <__Set as Div_i32>::run(args);
     }
@@ -485,7 +485,7 @@ const _: () = {
             <K as __kernels::ops::binary::Minimum<i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __binary_3(args: &__kernels::ops::binary::Args<'_, i32>) {
         <__Set as Minimum_i32>::run(args);
     }
@@ -506,7 +506,7 @@ const _: () = {
             <K as __kernels::ops::binary::Maximum<i32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __binary_2(args: &__kernels::ops::binary::Args<'_, i32>) {
         <__Set as Maximum_i32>::run(args);
     }
@@ -527,7 +527,7 @@ const _: () = {
             <K as __kernels::ops::cast::Cast<i32, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __cast_5(args: &__kernels::ops::cast::Args<'_, i32, i8>) {
         <__Set as Cast_i32_i8>::run(args);
     }

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 360 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 360 bytes (no smaller plan exists for this order of operators); up to 376 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 378 bytes |
 /// | multiply-accumulate operations | 616 |
@@ -50,37 +50,46 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF8\xF9\xF9",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+        *b"9d\xA9G\xB7ls\x8A... 64 bytes, hash db39d5ed",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xE6\xE6\xE6\xE6\xE7\xE7\xE7\xE7... 256 bytes, hash b570a88a",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\x15\\M",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x97\xFF\xFF\xFF",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"V\x16\x94x",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81\x92Y\xBE\x81\x08\xAF\t... 16 bytes, hash 0be2b552",
-    );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"l\xFE\xFF\xFF\0\0\0\0... 16 bytes, hash 21984306",
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\0\\\0\x15\0M\0... 20 bytes, hash 4a4bf7ef",
     );
     static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81\x92Y\xBE\x81\x08\xAF\t... 16 bytes, hash 0be2b552",
+    );
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b"l\xFE\xFF\xFF\0\0\0\0... 16 bytes, hash 21984306",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xEC?=}T\xE8lL... 16 bytes, hash 1edabe02",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xFA\xFA\xFA",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81\x80Y\xAF\xD8\n\x96\x19... 64 bytes, hash 8369aede",
+    );
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\x80\xCC\x7F",
     );
     #[diagnostic::on_unimplemented(
@@ -100,7 +109,7 @@ const _: () = {
             <K as __kernels::ops::mean::Mean<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __mean_4(args: &__kernels::ops::mean::Args<'_, i8>) {
         <__Set as Mean_i8>::run(args);
     }
@@ -112,19 +121,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_2_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_2_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_2_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_2(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_2_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no LOGISTIC for i8",
@@ -143,7 +164,7 @@ const _: () = {
             <K as __kernels::ops::lookup::Lookup<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __lookup_3(args: &__kernels::ops::lookup::Args<'_, i8, i8>) {
         <__Set as Lookup_i8_i8>::run(args);
     }
@@ -166,7 +187,7 @@ const _: () = {
             <K as __kernels::ops::mul::Mul<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __mul_5(args: &__kernels::ops::mul::Args<'_, i8>) {
         <__Set as Mul_i8>::run(args);
     }
@@ -179,18 +200,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_1_PACKED: bool = ::core::matches!(
+        __CONV_2D_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_1(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_1_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no ADD for i8",
@@ -210,17 +243,24 @@ const _: () = {
             <K as __kernels::ops::add::Add<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __add_0(args: &__kernels::ops::add::Args<'_, i8>) {
         <__Set as Add_i8>::run(args);
     }
     impl Broadcast {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 360usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            360usize,
+            if __CONV_2D_1_PACKED { 376usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 378usize;
+        pub const WEIGHT_BYTES: usize = 261usize
+            + if __CONV_2D_1_PACKED { 84usize } else { 0 }
+            + if __FULLY_CONNECTED_2_PACKED { 64usize } else { 0 }
+            + if !__CONV_2D_1_PACKED { 65usize } else { 0 }
+            + if !__FULLY_CONNECTED_2_PACKED { 52usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 616u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -368,36 +408,54 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        16usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_1),
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_2_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 16usize>(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_2_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_3),
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: 14i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_2_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                16usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 124usize, 4usize>(),
                     output: arena.view::<i8, 120usize, 4usize>(),
@@ -410,7 +468,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_4),
+                    >(&__CONSTANT_5),
                     input: arena.view::<i8, 120usize, 4usize>(),
                     output: arena.view::<i8, 120usize, 4usize>(),
                 },
@@ -463,37 +521,60 @@ const _: () = {
                             input_zero_point: -2i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_6),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        1usize,
-                    >(&__CONSTANT_7),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_7),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 1usize>(&__CONSTANT_8),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_8),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_9),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_9),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_10),
+                        ),
                         zero_point: 2i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                5usize,
+                            >(&__CONSTANT_11),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 152usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 4usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 120usize>(),
                         20usize,
@@ -525,6 +606,11 @@ const _: () = {
                         zero_point: -21i32,
                         min: -128i32,
                         max: 127i32,
+                        linear: ::core::option::Option::Some(__kernels::ops::add::Linear {
+                            first: 134121989i32,
+                            second: 271008951i32,
+                            offset: -44061045i32,
+                        }),
                     },
                     first: __kernels::Source::Cells(
                         arena.view::<i8, 0usize, 120usize>(),
@@ -557,12 +643,17 @@ const _: () = {
                         zero_point: -21i32,
                         min: -128i32,
                         max: 127i32,
+                        linear: ::core::option::Option::Some(__kernels::ops::add::Linear {
+                            first: 536870912i32,
+                            second: 151759408i32,
+                            offset: 46694960i32,
+                        }),
                     },
                     first: __kernels::Source::Cells(
                         arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Constant(
-                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_14),
+                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_17),
                     ),
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
@@ -589,7 +680,7 @@ const _: () = {
                         arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Constant(
-                        __tinyml::__private::elements::<i8, _, _, 1usize>(&__CONSTANT_5),
+                        __tinyml::__private::elements::<i8, _, _, 1usize>(&__CONSTANT_6),
                     ),
                     output: arena.view::<i8, 120usize, 120usize>(),
                 },
@@ -615,37 +706,70 @@ const _: () = {
                             input_zero_point: -21i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        16usize,
-                    >(&__CONSTANT_10),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_11),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            16usize,
+                        >(&__CONSTANT_12),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_12),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            4usize,
                         >(&__CONSTANT_13),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_14),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_15),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                16usize,
+                            >(&__CONSTANT_16),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 360usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 4usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 120usize>(),
                         20usize,

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 2380 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2620 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1883 bytes |
 /// | multiply-accumulate operations | 144408 |
@@ -46,65 +46,83 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF7\xF8\xF8\xF7\xF7\xF7",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
+        *b"E\0;\x17\xD9<m\xC1... 576 bytes, hash 861b72f1",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
         *b"^\x87\x99\xDE\xD1\x887\xA2... 432 bytes, hash dcda7f48",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\xAB\xFD\xFF\xFF\xC3\xFD\xFF\xFF... 24 bytes, hash eab0b291",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"8{\xEANb\xF4\xDBU... 24 bytes, hash 8cb25bca",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 504usize]> = __tinyml::__private::Aligned::new(
+        *b"^\x01\x99S1\x18>\xEF... 504 bytes, hash 1cc1740d",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\xE8\x83\xEE<\xAC*?y... 324 bytes, hash 6f14e73d",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x9A\xFB\xFF\xFFe\xFB\xFF\xFF... 24 bytes, hash a891c896",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x1D(\\t\x10\x1C\x13}... 24 bytes, hash ba138916",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF7\xF7\xF8\xF7",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 396usize]> = __tinyml::__private::Aligned::new(
+        *b"\xE8\xA3\xEE\xFC\xCC\x0B$9... 396 bytes, hash f9aee74b",
+    );
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
         *b"\xEB\xC7\xF1\x81X\xD2\xC6\x1E... 60 bytes, hash 5184c162",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\0\0\0\0... 40 bytes, hash ea6207e5",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
         *b"=\x0F\xEBE\xDEB\x07s... 40 bytes, hash aa9e11c2",
     );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF8\xF8\xF8\xF9\xF8\xF9\xF8... 10 bytes, hash 946c3ae2",
     );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 200usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
+        *b"\xEB\xC5\xF1\xA5(0\x7F\x1A... 180 bytes, hash caa5f46c",
+    );
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 200usize]> = __tinyml::__private::Aligned::new(
         *b"\x826\xFD\xBD\xDB\xB2\x9AH... 200 bytes, hash 3a95b189",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\xB1\0\0\0<\x0B\0\0... 20 bytes, hash 2eeaba3a",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"_\xCA\xB4OT\xF1\"V... 20 bytes, hash 73cca0db",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 45usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 300usize]> = __tinyml::__private::Aligned::new(
+        *b"\x82{\xFDJ\x18\x01f7... 300 bytes, hash 22e5cc01",
+    );
+    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 45usize]> = __tinyml::__private::Aligned::new(
         *b"\x1D\\\xD6\xFCUK\x81f... 45 bytes, hash b1b707be",
     );
-    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"o\x04\0\0?\x01\0\0... 12 bytes, hash fed2ceb2",
     );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xFC3H}\x9D\x878@... 12 bytes, hash dbbaf374",
     );
-    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF9\xF8",
+    );
+    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
+        *b"\x1Dj\xD6\xBAy\0\x84\xFF... 108 bytes, hash c88d297c",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -118,26 +136,43 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_0_PACKED: bool = ::core::matches!(
+        __CONV_2D_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
     impl Convolutions {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 2380usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            2380usize,
+            if __CONV_2D_0_PACKED { 2620usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 1883usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __CONV_2D_0_PACKED { 2064usize } else { 0 }
+            + if !__CONV_2D_0_PACKED { 1883usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 144408u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -248,37 +283,65 @@ const _: () = {
                             input_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        480usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            8usize,
-                        >(&__CONSTANT_3),
+                            480usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                144usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 2380usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 60usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1360usize, 1020usize>(),
                         51usize,
@@ -309,37 +372,65 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        432usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_5),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            6usize,
-                        >(&__CONSTANT_7),
+                            432usize,
+                        >(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_6),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                126usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 1828usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 72usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 1360usize>(),
                         136usize,
@@ -370,37 +461,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        324usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            324usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            6usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: -20i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                99usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 468usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 54usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1360usize, 468usize>(),
                         78usize,
@@ -431,37 +555,70 @@ const _: () = {
                             input_zero_point: -20i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        60usize,
-                    >(&__CONSTANT_12),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        10usize,
-                    >(&__CONSTANT_13),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            60usize,
+                        >(&__CONSTANT_15),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             10usize,
-                        >(&__CONSTANT_14),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            10usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_16),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                10usize,
+                            >(&__CONSTANT_17),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                10usize,
+                            >(&__CONSTANT_18),
+                        ),
                         zero_point: -7i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                45usize,
+                            >(&__CONSTANT_19),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 680usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 6usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 468usize>(),
                         78usize,
@@ -492,37 +649,70 @@ const _: () = {
                             input_zero_point: -7i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        200usize,
-                    >(&__CONSTANT_16),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        5usize,
-                    >(&__CONSTANT_17),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            200usize,
+                        >(&__CONSTANT_20),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_18),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            5usize,
-                        >(&__CONSTANT_19),
+                        >(&__CONSTANT_21),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                5usize,
+                            >(&__CONSTANT_22),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                5usize,
+                            >(&__CONSTANT_23),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                75usize,
+                            >(&__CONSTANT_24),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 60usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 40usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 468usize, 210usize>(),
                         70usize,
@@ -553,37 +743,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        45usize,
-                    >(&__CONSTANT_20),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_21),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            45usize,
+                        >(&__CONSTANT_25),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_22),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_23),
+                        >(&__CONSTANT_26),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_27),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_28),
+                        ),
                         zero_point: -15i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                27usize,
+                            >(&__CONSTANT_29),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 72usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 18usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 60usize>(),
                         20usize,

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 896 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 896 bytes (no smaller plan exists for this order of operators); up to 1856 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 812 bytes |
 /// | multiply-accumulate operations | 16672 |
@@ -45,53 +45,62 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
-        *b"R\x02QG\nJ\x81\\... 72 bytes, hash 92b3e26d",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+        *b"\x1F>`9\x05E;\x8C... 256 bytes, hash 1e794580",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
-        *b"\xC2\xF1\xFF\xFF\xD3\xF8\xFF\xFF... 32 bytes, hash cbbbeafb",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
-        *b"\x96\x1D\xDAR\x0F\x1D$M... 32 bytes, hash ad182a3a",
-    );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF9\xF9\xF9\xF9\xF8\xF9\xF9\xF9",
-    );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
-        *b"\xD8\x8D\xD6\n\xEB\xEA\x81\x9E... 72 bytes, hash 1c5ac299",
-    );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
-        *b"\x17\xD6\xFF\xFF\xEA\x03\0\0... 32 bytes, hash c456953e",
-    );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
-        *b"\r\xDA\xAC~BYzz... 32 bytes, hash 36a47809",
-    );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF7\xF7\xF8\xF8\xF8\xF7\xF8\xF8",
-    );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF1\xC3W\x7F\x81\xD0O)... 48 bytes, hash c764f2de",
-    );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"\xBC\xC7\xFF\xFF\r\xDE\xFF\xFF... 64 bytes, hash e2d85fde",
-    );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"\xDBP\xC5q\x1F\xCB\x8D^... 64 bytes, hash 1e3f455b",
-    );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"\xFA\xFB\xFA\xFA\xFA\xFB\xFB\xFB... 16 bytes, hash 1c1db0a8",
-    );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\x81$cl\xF4\xE8\x07\x06... 64 bytes, hash 8bc35f15",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b".\x04\0\0\x03\xE8\xFF\xFF... 16 bytes, hash dc0853a0",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xB3\xC5\xE7y\xE3\x97\xEEx... 16 bytes, hash e5fe6070",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8",
+    );
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81~cA\"\0\xFEc... 112 bytes, hash aa032469",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+        *b"R\x02QG\nJ\x81\\... 72 bytes, hash 92b3e26d",
+    );
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\xC2\xF1\xFF\xFF\xD3\xF8\xFF\xFF... 32 bytes, hash cbbbeafb",
+    );
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\x96\x1D\xDAR\x0F\x1D$M... 32 bytes, hash ad182a3a",
+    );
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF9\xF9\xF9\xF9\xF8\xF9\xF9\xF9",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 160usize]> = __tinyml::__private::Aligned::new(
+        *b"R\xAB\xC0\x04\xB4\x92\xA8\x07... 160 bytes, hash 1dc84e78",
+    );
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+        *b"\xD8\x8D\xD6\n\xEB\xEA\x81\x9E... 72 bytes, hash 1c5ac299",
+    );
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\x17\xD6\xFF\xFF\xEA\x03\0\0... 32 bytes, hash c456953e",
+    );
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\r\xDA\xAC~BYzz... 32 bytes, hash 36a47809",
+    );
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF7\xF7\xF8\xF8\xF8\xF7\xF8\xF8",
+    );
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF1\xC3W\x7F\x81\xD0O)... 48 bytes, hash c764f2de",
+    );
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+        *b"\xBC\xC7\xFF\xFF\r\xDE\xFF\xFF... 64 bytes, hash e2d85fde",
+    );
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+        *b"\xDBP\xC5q\x1F\xCB\x8D^... 64 bytes, hash 1e3f455b",
+    );
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b"\xFA\xFB\xFA\xFA\xFA\xFB\xFB\xFB... 16 bytes, hash 1c1db0a8",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -102,18 +111,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_0_PACKED: bool = ::core::matches!(
+        __CONV_2D_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no DEPTHWISE_CONV_2D for i8",
@@ -125,30 +146,52 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait DepthwiseConv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<
         K: __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
     > DepthwiseConv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __DEPTHWISE_CONV_2D_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>),
+    ) = (
+        <__Set as DepthwiseConv2d_i8_i8>::LAYOUT,
+        <__Set as DepthwiseConv2d_i8_i8>::run,
+    );
+    const __DEPTHWISE_CONV_2D_1_PACKED: bool = ::core::matches!(
+        __DEPTHWISE_CONV_2D_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __depthwise_conv_2d_1(
         args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>,
     ) {
-        <__Set as DepthwiseConv2d_i8_i8>::run(args);
+        (__DEPTHWISE_CONV_2D_1_PACKED_KERNEL.1)(args);
     }
     impl Depthwise {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 896usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            896usize,
+            if __DEPTHWISE_CONV_2D_1_PACKED { 1856usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 812usize;
+        pub const WEIGHT_BYTES: usize = 336usize
+            + if __CONV_2D_0_PACKED { 368usize } else { 0 }
+            + if __DEPTHWISE_CONV_2D_1_PACKED { 160usize } else { 0 }
+            + if !__CONV_2D_0_PACKED { 332usize } else { 0 }
+            + if !__DEPTHWISE_CONV_2D_1_PACKED { 144usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 16672u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -248,37 +291,65 @@ const _: () = {
                             input_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        160usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            8usize,
-                        >(&__CONSTANT_3),
+                            160usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                64usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 672usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 20usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 448usize, 224usize>(),
                         14usize,
@@ -308,37 +379,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        72usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_5),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            72usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             8usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                40usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 896usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 448usize>(),
                         56usize,
@@ -373,26 +477,26 @@ const _: () = {
                         _,
                         _,
                         72usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_15),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         8usize,
-                    >(&__CONSTANT_9),
+                    >(&__CONSTANT_16),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             8usize,
-                        >(&__CONSTANT_10),
+                        >(&__CONSTANT_17),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             8usize,
-                        >(&__CONSTANT_11),
+                        >(&__CONSTANT_18),
                         zero_point: -10i32,
                         min: -128i32,
                         max: 127i32,
@@ -433,26 +537,26 @@ const _: () = {
                         _,
                         _,
                         48usize,
-                    >(&__CONSTANT_12),
+                    >(&__CONSTANT_19),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         16usize,
-                    >(&__CONSTANT_13),
+                    >(&__CONSTANT_20),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             16usize,
-                        >(&__CONSTANT_14),
+                        >(&__CONSTANT_21),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             16usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_22),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -489,37 +593,60 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        64usize,
-                    >(&__CONSTANT_16),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_17),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 64usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_6),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_18),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_19),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: 19i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                28usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 80usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 16usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 160usize, 320usize>(),
                         80usize,

@@ -45,19 +45,25 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF7\xF7\xF7\xF8\xF7\xF7\xF8... 12 bytes, hash 620bcd67",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 288usize]> = __tinyml::__private::Aligned::new(
+        *b"L\xAA\0\0`K\0\0... 288 bytes, hash 0d48e582",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"rL\x04\x81\xAEW\xA8I... 24 bytes, hash dfeae6d6",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xB4\xFE\xFF\xFF\x05\0\0\0",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"K\xFBYG\xFA\xA0\0E",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+        *b"\xC2W\xEA~\xD6\xEA?x... 48 bytes, hash 6a6ccf54",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\x87\x87\x87\x87\x87\x88\x88\x88... 256 bytes, hash 7e7670bf",
     );
     #[diagnostic::on_unimplemented(
@@ -77,7 +83,7 @@ const _: () = {
             <K as __kernels::ops::quantize::Quantize<f32, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __quantize_3(args: &__kernels::ops::quantize::Args<'_, f32, i8>) {
         <__Set as Quantize_f32_i8>::run(args);
     }
@@ -90,19 +96,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_1_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_1(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_1_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no TANH for i8",
@@ -121,7 +139,7 @@ const _: () = {
             <K as __kernels::ops::lookup::Lookup<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __lookup_2(args: &__kernels::ops::lookup::Args<'_, i8, i8>) {
         <__Set as Lookup_i8_i8>::run(args);
     }
@@ -142,7 +160,7 @@ const _: () = {
             <K as __kernels::ops::dequantize::Dequantize<i8, f32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __dequantize_0(args: &__kernels::ops::dequantize::Args<'_, i8, f32>) {
         <__Set as Dequantize_i8_f32>::run(args);
     }
@@ -152,7 +170,9 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 526usize;
+        pub const WEIGHT_BYTES: usize = 256usize
+            + if __FULLY_CONNECTED_1_PACKED { 336usize } else { 0 }
+            + if !__FULLY_CONNECTED_1_PACKED { 270usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 144u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -230,36 +250,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        120usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        12usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            120usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             12usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            12usize,
-                        >(&__CONSTANT_3),
+                        >(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                12usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                12usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -9i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                72usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 40usize, 10usize>(),
                     output: arena.view::<i8, 0usize, 12usize>(),
@@ -272,7 +320,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_10),
                     input: arena.view::<i8, 0usize, 12usize>(),
                     output: arena.view::<i8, 0usize, 12usize>(),
                 },
@@ -288,36 +336,54 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        24usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        2usize,
-                    >(&__CONSTANT_5),
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 24usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_7),
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: 18i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                12usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 12usize>(),
                     output: arena.view::<i8, 12usize, 2usize>(),

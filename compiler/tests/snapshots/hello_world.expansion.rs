@@ -20,7 +20,7 @@
 /// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 15] (1 channel removed) | 120 |
 /// | FULLY_CONNECTED | `sine` | [1, 1] | 15 |
 pub struct HelloWorld {
-    arena: ::tinyml::__private::Arena<24usize>,
+    arena: ::tinyml::__private::Arena<{ HelloWorld::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -28,6 +28,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = HelloWorld::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = HelloWorld::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\x7F\x7F\x7F\x7F\x7F\x81\x7F",
     );
@@ -40,29 +44,38 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF9\xF9\xF7\xF9\xFA\xF8\xF9",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\x7F\0\0\x7F\x7F\0\0... 128 bytes, hash 0c0c0568",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
         *b"b\xEA.\x16/\x13\x81I... 120 bytes, hash 7102a3e1",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
         *b"\xED\xDF\xFF\xFF\x111\0\0... 60 bytes, hash a8814688",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
         *b"R\xA9\x85^\xC1\\\xDDv... 60 bytes, hash a3cb8860",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xFA\xF9\xFA\xFA\xF9... 15 bytes, hash 9ef9540b",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 308usize]> = __tinyml::__private::Aligned::new(
+        *b"/\x91\x81~W\xB2\xF5#... 308 bytes, hash 1dfbc97c",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
         *b"-\x7F\xDFd\x19\xB3f\xFA... 15 bytes, hash dab2c500",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x1B\xEE\xFF\xFF",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xD8sVw",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 44usize]> = __tinyml::__private::Aligned::new(
+        *b"\xC3\xFFB\0\xD8\xFF\0\0... 44 bytes, hash 57497ff7",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no FULLY_CONNECTED for i8",
@@ -74,19 +87,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_0_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_0(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_0_PACKED_KERNEL.1)(args);
     }
     impl HelloWorld {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
@@ -94,7 +119,9 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 359usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __FULLY_CONNECTED_0_PACKED { 480usize } else { 0 }
+            + if !__FULLY_CONNECTED_0_PACKED { 359usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 143u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -150,36 +177,54 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_1),
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 8usize>(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_3),
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                32usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 1usize>(),
                     output: arena.view::<i8, 16usize, 8usize>(),
@@ -196,36 +241,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        120usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        15usize,
-                    >(&__CONSTANT_5),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            120usize,
+                        >(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             15usize,
                         >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            15usize,
-                        >(&__CONSTANT_7),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                15usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                15usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                77usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 16usize, 8usize>(),
                     output: arena.view::<i8, 0usize, 15usize>(),
@@ -242,36 +315,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        15usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        1usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            15usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             1usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            1usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: 1i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                11usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 15usize>(),
                     output: arena.view::<i8, 16usize, 1usize>(),
@@ -318,9 +419,9 @@ const _: () = {
     }
     impl __tinyml::Model for HelloWorld {
         const NAME: &'static str = "HelloWorld";
-        const ARENA_BYTES: usize = 24usize;
+        const ARENA_BYTES: usize = HelloWorld::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 359usize;
+        const WEIGHT_BYTES: usize = HelloWorld::WEIGHT_BYTES;
         const MACS: u64 = 143u64;
         const MODEL_HASH: u64 = 2417763521644617282u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorld::OPERATORS;

@@ -70,7 +70,7 @@ const _: () = {
             <K as __kernels::ops::fully_connected::FullyConnected<f32, f32>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __fully_connected_0(args: &__kernels::ops::fully_connected::Args<'_, f32, f32>) {
         <__Set as FullyConnected_f32_f32>::run(args);
     }

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 796 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 796 bytes (no smaller plan exists for this order of operators); up to 1276 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 360 bytes |
 /// | multiply-accumulate operations | 13068 |
@@ -43,29 +43,38 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
+        *b"E9\x02*\xE1O\xE4k... 180 bytes, hash d1826ed2",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xE2\xCC\x84\x1F\x95\xF8-... 72 bytes, hash 68c82b42",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xE4\xFE\xFF\xFF\x8E\0\0\0",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\\4GO|\xBA\x90N",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 54usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF9\x89\xCC\x04\xE2\t\x84\x9F... 96 bytes, hash 72b3594c",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 54usize]> = __tinyml::__private::Aligned::new(
         *b"_\x1EOK\x14\\\x97v... 54 bytes, hash 20ebfa1b",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\xFD\xFF\xFF\x01\xFE\xFF\xFF... 24 bytes, hash ac2be0a3",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x8A?9h\xE4\xEF\x95Q... 24 bytes, hash 9d82f088",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+        *b"_\x97\xA5\x04\xD6\xAF\x81\x07... 120 bytes, hash 7d8693dd",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -76,18 +85,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_0_PACKED: bool = ::core::matches!(
+        __CONV_2D_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no DEPTHWISE_CONV_2D for i8",
@@ -97,30 +118,55 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait DepthwiseConv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<
         K: __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
     > DepthwiseConv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __DEPTHWISE_CONV_2D_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>),
+    ) = (
+        <__Set as DepthwiseConv2d_i8_i8>::LAYOUT,
+        <__Set as DepthwiseConv2d_i8_i8>::run,
+    );
+    const __DEPTHWISE_CONV_2D_1_PACKED: bool = ::core::matches!(
+        __DEPTHWISE_CONV_2D_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __depthwise_conv_2d_1(
         args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>,
     ) {
-        <__Set as DepthwiseConv2d_i8_i8>::run(args);
+        (__DEPTHWISE_CONV_2D_1_PACKED_KERNEL.1)(args);
     }
     impl PadConv {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 796usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            __tinyml::__private::larger(
+                796usize,
+                if __CONV_2D_0_PACKED { 868usize } else { 0 },
+            ),
+            if __DEPTHWISE_CONV_2D_1_PACKED { 1276usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 360usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __CONV_2D_0_PACKED { 276usize } else { 0 }
+            + if __DEPTHWISE_CONV_2D_1_PACKED { 120usize } else { 0 }
+            + if !__CONV_2D_0_PACKED { 252usize } else { 0 }
+            + if !__DEPTHWISE_CONV_2D_1_PACKED { 108usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 13068u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -198,37 +244,65 @@ const _: () = {
                             input_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        108usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            6usize,
-                        >(&__CONSTANT_3),
+                            108usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                45usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 796usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 18usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 596usize, 198usize>(),
                         18usize,
@@ -258,37 +332,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        54usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            54usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            6usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                30usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 716usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 140usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 594usize>(),
                         54usize,
@@ -319,37 +426,60 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        72usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        2usize,
-                    >(&__CONSTANT_5),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 72usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_7),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: 13i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                24usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 36usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 36usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 596usize, 120usize>(),
                         24usize,

@@ -51,29 +51,38 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+        *b"k6 +\xD4~\xF2u... 120 bytes, hash 05d7300e",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\xD5\x08\x81\xBA\xEE7\x81\xD3... 18 bytes, hash 752ab2f4",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xB3\xFE\xFF\xFF'\xFB\xFF\xFF... 12 bytes, hash dc2d1cad",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x13\xD8'}#\x9F[o... 12 bytes, hash ba057d1d",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF7",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+        *b"\xD5\x80\x81\x8E\x81\xFFq\0... 60 bytes, hash e149a1e4",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
         *b"nF\x82;\xA3\x04\xCF{... 108 bytes, hash d344c95e",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"J\xFF\xFF\xFFF\x01\0\0... 12 bytes, hash e411ffff",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xE8\x1A<o C\xECi... 12 bytes, hash af44dbab",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF7",
+    );
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF2*!,\xA0\xFFa\0... 180 bytes, hash 36e37811",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no AVERAGE_POOL_2D for i8",
@@ -93,7 +102,7 @@ const _: () = {
             <K as __kernels::ops::pool_2d::AveragePool2d<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __pool_2d_3(args: &__kernels::ops::pool_2d::Args<'_, i8>) {
         <__Set as AveragePool2d_i8>::run(args);
     }
@@ -115,7 +124,7 @@ const _: () = {
             <K as __kernels::ops::pool_2d::MaxPool2d<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __pool_2d_4(args: &__kernels::ops::pool_2d::Args<'_, i8>) {
         <__Set as MaxPool2d_i8>::run(args);
     }
@@ -136,7 +145,7 @@ const _: () = {
             <K as __kernels::ops::strided_copy::StridedCopy<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __strided_copy_5(args: &__kernels::ops::strided_copy::Args<'_, i8>) {
         <__Set as StridedCopy_i8>::run(args);
     }
@@ -149,18 +158,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_0_PACKED: bool = ::core::matches!(
+        __CONV_2D_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no MEAN for i8",
@@ -180,7 +201,7 @@ const _: () = {
             <K as __kernels::ops::mean::Mean<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __mean_2(args: &__kernels::ops::mean::Args<'_, i8>) {
         <__Set as Mean_i8>::run(args);
     }
@@ -192,19 +213,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_1_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_1(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_1_PACKED_KERNEL.1)(args);
     }
     impl Pooling {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
@@ -212,7 +245,11 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 282usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __CONV_2D_0_PACKED { 180usize } else { 0 }
+            + if __FULLY_CONNECTED_1_PACKED { 180usize } else { 0 }
+            + if !__CONV_2D_0_PACKED { 147usize } else { 0 }
+            + if !__FULLY_CONNECTED_1_PACKED { 135usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 2142u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -484,37 +521,60 @@ const _: () = {
                             input_zero_point: -40i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        48usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_1),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 48usize>(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_1),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_3),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                30usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 588usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 8usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 336usize>(),
                         48usize,
@@ -574,37 +634,60 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        18usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_5),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 18usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 3usize>(&__CONSTANT_6),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_7),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: 87i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                15usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 8usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 6usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 6usize>(),
                         6usize,
@@ -654,36 +737,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        108usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            108usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: 4i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                45usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 36usize>(),
                     output: arena.view::<i8, 40usize, 3usize>(),

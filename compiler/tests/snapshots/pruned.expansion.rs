@@ -9,7 +9,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 1080 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 1080 bytes (no smaller plan exists for this order of operators); up to 1860 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1176 bytes |
 /// | multiply-accumulate operations | 46947 |
@@ -33,7 +33,7 @@
 /// | MEAN | `mean/Mean` | [1, 5] (2 channels removed) | 0 |
 /// | FULLY_CONNECTED | `of_mean` | [1, 3] | 15 |
 pub struct Pruned {
-    arena: ::tinyml::__private::Arena<1080usize>,
+    arena: ::tinyml::__private::Arena<{ Pruned::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
 }
 const _: () = {
@@ -41,6 +41,10 @@ const _: () = {
     use ::tinyml::kernels as __kernels;
     #[allow(dead_code)]
     type __Set = __kernels::Native;
+    #[allow(dead_code)]
+    const __ARENA_BYTES: usize = Pruned::ARENA_BYTES;
+    #[allow(dead_code)]
+    const __STATE_BYTES: usize = Pruned::STATE_BYTES;
     static __CONSTANT_0: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
         *b"U\xC8N8%B\xB6a... 108 bytes, hash 3ebc2265",
     );
@@ -53,98 +57,116 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xE8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
-        *b"\x7F=\x13I\xCE\x81\xC1\xF0... 36 bytes, hash cec31ef8",
-    );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"o\x16\0\0\xFD\xEE\xFF\xFF... 16 bytes, hash c6a63b36",
-    );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
-        *b"T\xB1cH\xFB\x8FPq... 16 bytes, hash 9a45603c",
-    );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
-        *b"\xFA\xF9\xFA\xFA",
-    );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\x81\x9E\x0F\xF5... 24 bytes, hash 87c5e69e",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0@\x11\xEC\xFF\xFF... 24 bytes, hash 6ac49642",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x17@\x18w\x9B\x18\x8BM... 24 bytes, hash 4d6a14d4",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA\xFA\xFA\xFA\xF9\xFA",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\0\0\0\0... 324 bytes, hash 43870142",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0@7G\0\0... 24 bytes, hash 92117522",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"]\xF0\xF4\x7FT(\xDFC... 24 bytes, hash e11c4c4e",
     );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xE7\xF6\xF5\xF6\xF6\xF6",
     );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\x81$bh\xDE\n\x7F9... 18 bytes, hash 2541758d",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"-\xFC\xFF\xFF\xA2\x01\0\0... 12 bytes, hash 90bb0f5b",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x80\\$Y\x80\x13\xD7V... 12 bytes, hash 7bb93204",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9",
     );
-    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81~bK#\0\x0C\0... 60 bytes, hash 051b8972",
+    );
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
         *b"\x05\xB9\x88<\x91-/5... 180 bytes, hash 547cfc4a",
     );
-    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\x17\x15\xFF\xFF\x1Af\0\0... 20 bytes, hash ba72c2db",
     );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\xFB:`I\xA7\0\rB... 20 bytes, hash 5a6cb89b",
     );
-    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF8",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 276usize]> = __tinyml::__private::Aligned::new(
+        *b"\x05Q\x885A\xB5\xF5\x9F... 276 bytes, hash 199ef775",
+    );
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F=\x13I\xCE\x81\xC1\xF0... 36 bytes, hash cec31ef8",
+    );
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b"o\x16\0\0\xFD\xEE\xFF\xFF... 16 bytes, hash c6a63b36",
+    );
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+        *b"T\xB1cH\xFB\x8FPq... 16 bytes, hash 9a45603c",
+    );
+    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+        *b"\xFA\xF9\xFA\xFA",
+    );
+    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\xCE\xE6\x05\xD8\xC0\xC5\x06... 80 bytes, hash 934cb5af",
+    );
+    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
         *b"\x1D\xD9\x92l^2\x07\xB5... 120 bytes, hash 7d4188f0",
     );
-    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\x1B\xEB\xFF\xFF\x90\x93\x01\0... 16 bytes, hash 3793fd3b",
     );
-    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xE1\x96\xBCT\xA7\x0EWP... 16 bytes, hash 37126d03",
     );
-    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 176usize]> = __tinyml::__private::Aligned::new(
+        *b"S\xAD\0\0\xD24\0\0... 176 bytes, hash 28955763",
+    );
+    static __CONSTANT_32: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA<\xFC\xFAE\x7F\x05\x08... 12 bytes, hash d13a01ac",
     );
-    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x03\xE9\xFF\xFF\xFE\x0F\0\0... 12 bytes, hash fa0d9a4e",
     );
-    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"s\xB9\x04@\x91;\xEBB... 12 bytes, hash 8bd39fcc",
     );
-    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_35: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF8",
     );
-    static __CONSTANT_32: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_36: __tinyml::__private::Aligned<u32, [u8; 52usize]> = __tinyml::__private::Aligned::new(
+        *b"\xEAD\xFC\x04\xB4\xFFF\0... 52 bytes, hash 6ad60f13",
+    );
+    static __CONSTANT_37: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
         *b"o\t\xF4\x81\xC7G\x134... 15 bytes, hash 96246402",
     );
-    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_38: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xAA]\0\0\xF0w\xFF\xFF... 12 bytes, hash f68a34e5",
     );
-    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x86\xC2\x89@v\x9D}I... 12 bytes, hash 08236582",
+    );
+    static __CONSTANT_40: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
+        *b"\xC7\xC1\0\0\x81\xFF\0\0... 68 bytes, hash 78bf0c76",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -158,18 +180,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_1_PACKED: bool = ::core::matches!(
+        __CONV_2D_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_1(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_1_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no DEPTHWISE_CONV_2D for i8",
@@ -179,22 +213,37 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait DepthwiseConv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<
         K: __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
     > DepthwiseConv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __DEPTHWISE_CONV_2D_2_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>),
+    ) = (
+        <__Set as DepthwiseConv2d_i8_i8>::LAYOUT,
+        <__Set as DepthwiseConv2d_i8_i8>::run,
+    );
+    const __DEPTHWISE_CONV_2D_2_PACKED: bool = ::core::matches!(
+        __DEPTHWISE_CONV_2D_2_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __depthwise_conv_2d_2(
         args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>,
     ) {
-        <__Set as DepthwiseConv2d_i8_i8>::run(args);
+        (__DEPTHWISE_CONV_2D_2_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no ADD for i8",
@@ -213,7 +262,7 @@ const _: () = {
             <K as __kernels::ops::add::Add<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __add_0(args: &__kernels::ops::add::Args<'_, i8>) {
         <__Set as Add_i8>::run(args);
     }
@@ -234,7 +283,7 @@ const _: () = {
             <K as __kernels::ops::pool_2d::MaxPool2d<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __pool_2d_6(args: &__kernels::ops::pool_2d::Args<'_, i8>) {
         <__Set as MaxPool2d_i8>::run(args);
     }
@@ -255,7 +304,7 @@ const _: () = {
             <K as __kernels::ops::strided_copy::StridedCopy<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __strided_copy_8(args: &__kernels::ops::strided_copy::Args<'_, i8>) {
         <__Set as StridedCopy_i8>::run(args);
     }
@@ -276,7 +325,7 @@ const _: () = {
             <K as __kernels::ops::pool_2d::AveragePool2d<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __pool_2d_5(args: &__kernels::ops::pool_2d::Args<'_, i8>) {
         <__Set as AveragePool2d_i8>::run(args);
     }
@@ -290,19 +339,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_3_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_3_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_3_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_3(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_3_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no SOFTMAX for i8",
@@ -321,7 +382,7 @@ const _: () = {
             <K as __kernels::ops::softmax::Softmax<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __softmax_7(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
@@ -342,17 +403,27 @@ const _: () = {
             <K as __kernels::ops::mean::Mean<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __mean_4(args: &__kernels::ops::mean::Args<'_, i8>) {
         <__Set as Mean_i8>::run(args);
     }
     impl Pruned {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 1080usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            1080usize,
+            if __DEPTHWISE_CONV_2D_2_PACKED { 1860usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 1176usize;
+        pub const WEIGHT_BYTES: usize = 600usize
+            + if __CONV_2D_1_PACKED { 336usize } else { 0 }
+            + if __DEPTHWISE_CONV_2D_2_PACKED { 80usize } else { 0 }
+            + if __FULLY_CONNECTED_3_PACKED { 296usize } else { 0 }
+            + if !__CONV_2D_1_PACKED { 267usize } else { 0 }
+            + if !__CONV_2D_1_PACKED || !__FULLY_CONNECTED_3_PACKED { 3usize } else { 0 }
+            + if !__DEPTHWISE_CONV_2D_2_PACKED { 72usize } else { 0 }
+            + if !__FULLY_CONNECTED_3_PACKED { 234usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 46947u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -592,37 +663,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        36usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_5),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_2_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            36usize,
+                        >(&__CONSTANT_22),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_2_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_7),
+                        >(&__CONSTANT_23),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_24),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_25),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_2_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                20usize,
+                            >(&__CONSTANT_26),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_2_PACKED { 900usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_2_PACKED { 240usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 360usize>(),
                         36usize,
@@ -658,26 +762,26 @@ const _: () = {
                         _,
                         _,
                         24usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_4),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         6usize,
-                    >(&__CONSTANT_9),
+                    >(&__CONSTANT_5),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_10),
+                        >(&__CONSTANT_6),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_11),
+                        >(&__CONSTANT_7),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
@@ -719,26 +823,26 @@ const _: () = {
                         _,
                         _,
                         324usize,
-                    >(&__CONSTANT_12),
+                    >(&__CONSTANT_8),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         6usize,
-                    >(&__CONSTANT_13),
+                    >(&__CONSTANT_9),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_14),
+                        >(&__CONSTANT_10),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_11),
                         zero_point: 1i32,
                         min: -128i32,
                         max: 127i32,
@@ -770,6 +874,11 @@ const _: () = {
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
+                        linear: ::core::option::Option::Some(__kernels::ops::add::Linear {
+                            first: 713272411i32,
+                            second: 191587093i32,
+                            offset: -174379531i32,
+                        }),
                     },
                     first: __kernels::Source::Cells(
                         arena.view::<i8, 540usize, 540usize>(),
@@ -827,37 +936,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        18usize,
-                    >(&__CONSTANT_16),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_17),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            18usize,
+                        >(&__CONSTANT_12),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_18),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_19),
+                        >(&__CONSTANT_13),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_14),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_15),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                15usize,
+                            >(&__CONSTANT_16),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 0usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 6usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 180usize, 120usize>(),
                         24usize,
@@ -930,37 +1072,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        180usize,
-                    >(&__CONSTANT_20),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        5usize,
-                    >(&__CONSTANT_21),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            180usize,
+                        >(&__CONSTANT_17),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_22),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            5usize,
-                        >(&__CONSTANT_23),
+                        >(&__CONSTANT_18),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                5usize,
+                            >(&__CONSTANT_19),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                5usize,
+                            >(&__CONSTANT_20),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                69usize,
+                            >(&__CONSTANT_21),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 240usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 36usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 180usize>(),
                         36usize,
@@ -1007,36 +1182,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        120usize,
-                    >(&__CONSTANT_24),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_25),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_3_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            120usize,
+                        >(&__CONSTANT_27),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_3_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_26),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_27),
+                        >(&__CONSTANT_28),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_3_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_29),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_3_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_30),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_3_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                44usize,
+                            >(&__CONSTANT_31),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 30usize>(),
                     output: arena.view::<i8, 32usize, 4usize>(),
@@ -1053,36 +1256,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        12usize,
-                    >(&__CONSTANT_28),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_29),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_3_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            12usize,
+                        >(&__CONSTANT_32),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_3_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_30),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_31),
+                        >(&__CONSTANT_33),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_3_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_34),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_3_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_35),
+                        ),
                         zero_point: -29i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_3_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                13usize,
+                            >(&__CONSTANT_36),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 32usize, 4usize>(),
                     output: arena.view::<i8, 8usize, 3usize>(),
@@ -1141,36 +1372,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        15usize,
-                    >(&__CONSTANT_32),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_33),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_3_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            15usize,
+                        >(&__CONSTANT_37),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_3_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_34),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_19),
+                        >(&__CONSTANT_38),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_3_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_39),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_3_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_15),
+                        ),
                         zero_point: 48i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_3_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                17usize,
+                            >(&__CONSTANT_40),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 0usize, 5usize>(),
                     output: arena.view::<i8, 12usize, 3usize>(),
@@ -1228,9 +1487,9 @@ const _: () = {
     }
     impl __tinyml::Model for Pruned {
         const NAME: &'static str = "Pruned";
-        const ARENA_BYTES: usize = 1080usize;
+        const ARENA_BYTES: usize = Pruned::ARENA_BYTES;
         const STATE_BYTES: usize = 0usize;
-        const WEIGHT_BYTES: usize = 1176usize;
+        const WEIGHT_BYTES: usize = Pruned::WEIGHT_BYTES;
         const MACS: u64 = 46947u64;
         const MODEL_HASH: u64 = 17588570596663213757u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Pruned::OPERATORS;

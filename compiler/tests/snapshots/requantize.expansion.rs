@@ -47,19 +47,25 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 2usize]> = __tinyml::__private::Aligned::new(
         *b"\xFD\xFC",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"DZ\x7F^\xDA~\0\0... 32 bytes, hash 872b960a",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\\\x0B\x1Bh\x7F",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\x04\0\0\0\xFB\xFF\xFF\xFF",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\x80#\xD5D\0\xB9'g",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\x1B\x0B\x7F\\h\0\0... 32 bytes, hash 5b917537",
+    );
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xA5\xA6\xA6\xA7\xA7\xA7\xA8\xA8... 256 bytes, hash 8d3c3a98",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xFE\xFE\xFE\xFE\xFE\xFE\xFE\xFE... 256 bytes, hash 88d1e216",
     );
     #[diagnostic::on_unimplemented(
@@ -71,18 +77,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_0_PACKED: bool = ::core::matches!(
+        __CONV_2D_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no LOGISTIC or QUANTIZE for i8",
@@ -102,7 +120,7 @@ const _: () = {
             <K as __kernels::ops::lookup::Lookup<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __lookup_2(args: &__kernels::ops::lookup::Args<'_, i8, i8>) {
         <__Set as Lookup_i8_i8>::run(args);
     }
@@ -125,7 +143,7 @@ const _: () = {
             <K as __kernels::ops::strided_copy::StridedCopy<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __strided_copy_3(args: &__kernels::ops::strided_copy::Args<'_, i8>) {
         <__Set as StridedCopy_i8>::run(args);
     }
@@ -147,7 +165,7 @@ const _: () = {
             <K as __kernels::ops::fill::Fill<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __fill_1(args: &__kernels::ops::fill::Args<'_, i8>) {
         <__Set as Fill_i8>::run(args);
     }
@@ -157,7 +175,9 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 558usize;
+        pub const WEIGHT_BYTES: usize = 512usize
+            + if __CONV_2D_0_PACKED { 64usize } else { 0 }
+            + if !__CONV_2D_0_PACKED { 46usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 504u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -263,37 +283,60 @@ const _: () = {
                             input_zero_point: -2i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        2usize,
-                    >(&__CONSTANT_1),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 6usize>(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_1),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_3),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: 1i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 0usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 4usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 296usize, 126usize>(),
                         18usize,
@@ -310,7 +353,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_7),
+                    >(&__CONSTANT_9),
                     input: arena.view::<i8, 424usize, 84usize>(),
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
@@ -322,7 +365,7 @@ const _: () = {
                         _,
                         _,
                         256usize,
-                    >(&__CONSTANT_8),
+                    >(&__CONSTANT_10),
                     input: arena.view::<i8, 424usize, 84usize>(),
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
@@ -348,37 +391,60 @@ const _: () = {
                             input_zero_point: -2i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        2usize,
-                    >(&__CONSTANT_5),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 6usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            2usize,
-                        >(&__CONSTANT_3),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                2usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -2i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_8),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 0usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 4usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 296usize, 126usize>(),
                         18usize,

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 864 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 864 bytes (no smaller plan exists for this order of operators); up to 1152 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1731 bytes |
 /// | multiply-accumulate operations | 50994 |
@@ -48,53 +48,68 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF8\xF8\xF8\xF8\xF7\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 336usize]> = __tinyml::__private::Aligned::new(
+        *b"%I\x1D\x08\xECEZ\xA2... 336 bytes, hash 00ad9968",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
         *b"*\x9C\xBB\xAA\x88\x83\x85\x81... 576 bytes, hash c3e71306",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xFE\xF1\xFF\xFF]\xF8\xFF\xFF... 32 bytes, hash e105929b",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\x8F\x13\xE9Sr\xC77D... 32 bytes, hash 5da086af",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 672usize]> = __tinyml::__private::Aligned::new(
+        *b"*\x05\xBB?0%\xC5\xDD... 672 bytes, hash 3cb3f23f",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
         *b"\xD0-\xE6\xB2PP%\x19... 576 bytes, hash 25c8faef",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xED\xFF\xFF^\x0C\0\0... 32 bytes, hash 24a50708",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\x9B/AOI^tN... 32 bytes, hash a60816cd",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF6\xF6\xF6\xF6\xF6\xF6\xF6\xF6",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 672usize]> = __tinyml::__private::Aligned::new(
+        *b"\xD0\x9F\xE6\xE7\xD9\xFF!\xE6... 672 bytes, hash b397e32f",
+    );
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\xF3K\xF0\xE7\x81\x87\x0C0... 48 bytes, hash 3f6ccb2f",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"U\x01\0\0\xB7\0\0\0... 24 bytes, hash 65097f70",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\xA7\xD9`\\\xCE\xE2\xA4Q... 24 bytes, hash 6dbeb3e7",
     );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF3\xC6\xF0\x1B\x1B=\x8B\x1A... 120 bytes, hash 2505220d",
+    );
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\x81\x04w6f\xC5\x7F%... 18 bytes, hash 40d44098",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x95\xF9\xFF\xFFA\xEE\xFF\xFF... 12 bytes, hash 917a88c4",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"Z\x87-S\xD0'\x95B... 12 bytes, hash 24cd87ca",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF8",
+    );
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
+        *b"fH\0\0\x7F\0\0\0... 68 bytes, hash 0fa5c322",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -107,18 +122,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_1_PACKED: bool = ::core::matches!(
+        __CONV_2D_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_1(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_1_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no ADD for i8",
@@ -137,7 +164,7 @@ const _: () = {
             <K as __kernels::ops::add::Add<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __add_0(args: &__kernels::ops::add::Args<'_, i8>) {
         <__Set as Add_i8>::run(args);
     }
@@ -158,7 +185,7 @@ const _: () = {
             <K as __kernels::ops::mean::Mean<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __mean_3(args: &__kernels::ops::mean::Args<'_, i8>) {
         <__Set as Mean_i8>::run(args);
     }
@@ -170,19 +197,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_2_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_2_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_2_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_2(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_2_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no SOFTMAX for i8",
@@ -201,17 +240,24 @@ const _: () = {
             <K as __kernels::ops::softmax::Softmax<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __softmax_4(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
     impl Residual {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 864usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            864usize,
+            if __CONV_2D_1_PACKED { 1152usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 1731usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __CONV_2D_1_PACKED { 1800usize } else { 0 }
+            + if __FULLY_CONNECTED_2_PACKED { 68usize } else { 0 }
+            + if !__CONV_2D_1_PACKED { 1686usize } else { 0 }
+            + if !__FULLY_CONNECTED_2_PACKED { 45usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 50994u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -331,37 +377,65 @@ const _: () = {
                             input_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        216usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            8usize,
-                        >(&__CONSTANT_3),
+                            216usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                84usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 30usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 288usize, 432usize>(),
                         36usize,
@@ -392,37 +466,65 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        576usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_5),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            8usize,
-                        >(&__CONSTANT_7),
+                            576usize,
+                        >(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_6),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                168usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 288usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 72usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 288usize>(),
                         48usize,
@@ -453,37 +555,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        576usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            576usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             8usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            8usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: -95i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                168usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 864usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 72usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 576usize, 288usize>(),
                         48usize,
@@ -509,6 +644,11 @@ const _: () = {
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
+                        linear: ::core::option::Option::Some(__kernels::ops::add::Linear {
+                            first: 616063916i32,
+                            second: 493961640i32,
+                            offset: 208211504i32,
+                        }),
                     },
                     first: __kernels::Source::Cells(
                         arena.view::<i8, 288usize, 288usize>(),
@@ -540,37 +680,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        48usize,
-                    >(&__CONSTANT_12),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_13),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            48usize,
+                        >(&__CONSTANT_15),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_14),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_16),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_17),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_18),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                30usize,
+                            >(&__CONSTANT_19),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 216usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 8usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 288usize, 288usize>(),
                         48usize,
@@ -620,36 +793,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        18usize,
-                    >(&__CONSTANT_16),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        3usize,
-                    >(&__CONSTANT_17),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_2_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            18usize,
+                        >(&__CONSTANT_20),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_2_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_18),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            3usize,
-                        >(&__CONSTANT_19),
+                        >(&__CONSTANT_21),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_22),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                3usize,
+                            >(&__CONSTANT_23),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_2_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                17usize,
+                            >(&__CONSTANT_24),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 216usize, 6usize>(),
                     output: arena.view::<i8, 0usize, 3usize>(),

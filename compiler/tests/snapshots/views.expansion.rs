@@ -47,7 +47,7 @@ const _: () = {
             <K as __kernels::ops::pool_2d::MaxPool2d<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __pool_2d_0(args: &__kernels::ops::pool_2d::Args<'_, i8>) {
         <__Set as MaxPool2d_i8>::run(args);
     }
@@ -68,7 +68,7 @@ const _: () = {
             <K as __kernels::ops::softmax::Softmax<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __softmax_1(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }

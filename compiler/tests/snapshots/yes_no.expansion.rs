@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 6960 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 6960 bytes (no smaller plan exists for this order of operators); up to 7088 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 8546 bytes |
 /// | multiply-accumulate operations | 400036 |
@@ -50,89 +50,113 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF5\xF5\xF6\xF6\xF6\xF7\xF7... 10 bytes, hash 311a4c98",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 440usize]> = __tinyml::__private::Aligned::new(
+        *b"\x10\x04\xF3\r\x0E\x03>H... 440 bytes, hash 32bbf239",
+    );
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
         *b"\x10\xA5\xA2\x7F+\xAB\tO... 320 bytes, hash 6f2e704a",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
         *b"5\x08\0\08\x14\0\0... 128 bytes, hash 19c220c0",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
         *b"Y1\xD4j\x19~\xA0|... 128 bytes, hash 7411d0c5",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF9\xF8\xF7\xF8\xF9\xF8... 32 bytes, hash ce2ca539",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 1536usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 704usize]> = __tinyml::__private::Aligned::new(
+        *b"\x10\xEC\xA2\xB0\xF1=Y`... 704 bytes, hash 18434bce",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 1536usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\xC5\x05\xDF<\xEE\x1C\t... 1536 bytes, hash 62f45a62",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA\x03\0\0\x90!\0\0... 192 bytes, hash a54b24d4",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
         *b"\xD3\xD7\xC7k:\xA1\xC4`... 192 bytes, hash 541f59f9",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF7\xF8\xF9\xF8\xF8\xF9\xF8... 48 bytes, hash 39aba25b",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 3072usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 2112usize]> = __tinyml::__private::Aligned::new(
+        *b"\x19R\x05\xEA\xAF\xBE.\xDF... 2112 bytes, hash 204ef56c",
+    );
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 3072usize]> = __tinyml::__private::Aligned::new(
         *b"\x9Ac\xEA\xE1\xEBL\x143... 3072 bytes, hash 0deaa9ab",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\r\x03\0\0\xA8\n\0\0... 256 bytes, hash 8af6016e",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xCA\xBB\xA8Z\xB0f\x07^... 256 bytes, hash bf5beac1",
     );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9... 64 bytes, hash 8f0113c2",
     );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 90usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 3840usize]> = __tinyml::__private::Aligned::new(
+        *b"\x9A5\xEA0\x05.\n#... 3840 bytes, hash 31a67274",
+    );
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 90usize]> = __tinyml::__private::Aligned::new(
         *b"\xF5>R\r\x83b\xD4\xDD... 90 bytes, hash 3b9d3934",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
         *b"l\xF6\xFF\xFFT\xE8\xFF\xFF... 40 bytes, hash 49c2ff12",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 40usize]> = __tinyml::__private::Aligned::new(
         *b"\xBB\xC8yA\xD3\x81Jp... 40 bytes, hash 71173800",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xFA\xF8\xF8\xFA\xF9\xFA... 10 bytes, hash fdb030e8",
     );
-    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 288usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 200usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF5Xk\x04m\x10\xE9\x07... 200 bytes, hash 4059c2f2",
+    );
+    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 288usize]> = __tinyml::__private::Aligned::new(
         *b"\xA8\xED9\x16\xDD\x1E\x98\xC0... 288 bytes, hash 9a83a4f3",
     );
-    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
         *b"\xFC\x06\0\0\xB9\x03\0\0... 128 bytes, hash fcfd43bb",
     );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
         *b"\xD0\xD9[B\x89!\x14{... 128 bytes, hash 87f0667b",
     );
-    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xFA\xF9\xF9\xF9\xFB\xFA\xF9\xF9... 32 bytes, hash e1b71cb8",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 640usize]> = __tinyml::__private::Aligned::new(
+        *b"\xA88\xEA\x05\x83\x7F\xA3\x06... 640 bytes, hash 6394f931",
+    );
+    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
         *b"\x7FGWAA\xFB\xFD\x03... 432 bytes, hash 112a021b",
     );
-    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
         *b"\x9F\0\0\0c\xFD\xFF\xFF... 192 bytes, hash a3db3d28",
     );
-    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_32: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
         *b"\xB4\x96\xE6E\xDA\xDFHY... 192 bytes, hash 9cdb92e7",
     );
-    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\xFA\xFB\xFA\xFA\xFA\xFA\xFA\xFA... 48 bytes, hash 0631d909",
     );
-    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 960usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\x13\xA0\x05h\xCD\xBD\x06... 960 bytes, hash 15b76d39",
+    );
+    static __CONSTANT_35: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
         *b"\xEB\x81\xDC\xB9K\xF1\xEE\xD5... 256 bytes, hash fac7c959",
     );
-    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_36: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"3\x01\0\0\x05\0\0\0... 16 bytes, hash 5f839538",
     );
-    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_37: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\x0E\xAC\x1FL\xE5\x97\x89v... 16 bytes, hash 48b5301e",
     );
-    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_38: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF8\xF8\xF8",
+    );
+    static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 304usize]> = __tinyml::__private::Aligned::new(
+        *b"\x07\x14\x08\xC4\x8C\x07P\xD3... 304 bytes, hash 347ea62f",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -145,18 +169,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Conv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::conv_2d::Conv2d<i8, i8>> Conv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::conv_2d::Conv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::conv_2d::Conv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __CONV_2D_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::conv_2d::Args<'_, i8, i8>),
+    ) = (<__Set as Conv2d_i8_i8>::LAYOUT, <__Set as Conv2d_i8_i8>::run);
+    const __CONV_2D_0_PACKED: bool = ::core::matches!(
+        __CONV_2D_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
-        <__Set as Conv2d_i8_i8>::run(args);
+        (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no DEPTHWISE_CONV_2D for i8",
@@ -168,22 +204,37 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait DepthwiseConv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<
         K: __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
     > DepthwiseConv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __DEPTHWISE_CONV_2D_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>),
+    ) = (
+        <__Set as DepthwiseConv2d_i8_i8>::LAYOUT,
+        <__Set as DepthwiseConv2d_i8_i8>::run,
+    );
+    const __DEPTHWISE_CONV_2D_1_PACKED: bool = ::core::matches!(
+        __DEPTHWISE_CONV_2D_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __depthwise_conv_2d_1(
         args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>,
     ) {
-        <__Set as DepthwiseConv2d_i8_i8>::run(args);
+        (__DEPTHWISE_CONV_2D_1_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no AVERAGE_POOL_2D for i8",
@@ -202,7 +253,7 @@ const _: () = {
             <K as __kernels::ops::pool_2d::AveragePool2d<i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __pool_2d_3(args: &__kernels::ops::pool_2d::Args<'_, i8>) {
         <__Set as AveragePool2d_i8>::run(args);
     }
@@ -214,19 +265,31 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait FullyConnected_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::fully_connected::FullyConnected<i8, i8>> FullyConnected_i8_i8
     for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::fully_connected::FullyConnected<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
             <K as __kernels::ops::fully_connected::FullyConnected<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    const __FULLY_CONNECTED_2_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::fully_connected::Args<'_, i8, i8>),
+    ) = (<__Set as FullyConnected_i8_i8>::LAYOUT, <__Set as FullyConnected_i8_i8>::run);
+    const __FULLY_CONNECTED_2_PACKED: bool = ::core::matches!(
+        __FULLY_CONNECTED_2_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
+    #[inline(always)]
     fn __fully_connected_2(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
-        <__Set as FullyConnected_i8_i8>::run(args);
+        (__FULLY_CONNECTED_2_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no SOFTMAX for i8",
@@ -245,17 +308,29 @@ const _: () = {
             <K as __kernels::ops::softmax::Softmax<i8, i8>>::run(args);
         }
     }
-    #[inline]
+    #[inline(always)]
     fn __softmax_4(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
     impl YesNo {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 6960usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            __tinyml::__private::larger(
+                6960usize,
+                if __CONV_2D_0_PACKED { 7088usize } else { 0 },
+            ),
+            if __DEPTHWISE_CONV_2D_1_PACKED { 7084usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 8546usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __CONV_2D_0_PACKED { 7096usize } else { 0 }
+            + if __DEPTHWISE_CONV_2D_1_PACKED { 1800usize } else { 0 }
+            + if __FULLY_CONNECTED_2_PACKED { 304usize } else { 0 }
+            + if !__CONV_2D_0_PACKED { 6634usize } else { 0 }
+            + if !__DEPTHWISE_CONV_2D_1_PACKED { 1620usize } else { 0 }
+            + if !__FULLY_CONNECTED_2_PACKED { 292usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 400036u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -402,37 +477,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        320usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        10usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            320usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             10usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            10usize,
-                        >(&__CONSTANT_3),
+                        >(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                10usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                10usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                110usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 6960usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 32usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 5000usize, 1960usize>(),
                         40usize,
@@ -462,37 +570,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        90usize,
-                    >(&__CONSTANT_16),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        10usize,
-                    >(&__CONSTANT_17),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            90usize,
+                        >(&__CONSTANT_20),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             10usize,
-                        >(&__CONSTANT_18),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            10usize,
-                        >(&__CONSTANT_19),
+                        >(&__CONSTANT_21),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                10usize,
+                            >(&__CONSTANT_22),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                10usize,
+                            >(&__CONSTANT_23),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                50usize,
+                            >(&__CONSTANT_24),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 6300usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 196usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 5000usize>(),
                         200usize,
@@ -523,37 +664,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        320usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        32usize,
-                    >(&__CONSTANT_5),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            320usize,
+                        >(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             32usize,
                         >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            32usize,
-                        >(&__CONSTANT_7),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                32usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                32usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                176usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 4160usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 10usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 5000usize, 1300usize>(),
                         100usize,
@@ -583,37 +757,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        288usize,
-                    >(&__CONSTANT_20),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        32usize,
-                    >(&__CONSTANT_21),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            288usize,
+                        >(&__CONSTANT_25),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             32usize,
-                        >(&__CONSTANT_22),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            32usize,
-                        >(&__CONSTANT_23),
+                        >(&__CONSTANT_26),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                32usize,
+                            >(&__CONSTANT_27),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                32usize,
+                            >(&__CONSTANT_28),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                160usize,
+                            >(&__CONSTANT_29),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 5280usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 168usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 4160usize>(),
                         320usize,
@@ -644,37 +851,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        1536usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        48usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            1536usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             48usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            48usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                48usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                48usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                528usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 1680usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 32usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 4160usize, 1120usize>(),
                         160usize,
@@ -704,37 +944,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        432usize,
-                    >(&__CONSTANT_24),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        48usize,
-                    >(&__CONSTANT_25),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            432usize,
+                        >(&__CONSTANT_30),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             48usize,
-                        >(&__CONSTANT_26),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            48usize,
-                        >(&__CONSTANT_27),
+                        >(&__CONSTANT_31),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                48usize,
+                            >(&__CONSTANT_32),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                48usize,
+                            >(&__CONSTANT_33),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                240usize,
+                            >(&__CONSTANT_34),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 3920usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 1680usize>(),
                         240usize,
@@ -765,37 +1038,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        3072usize,
-                    >(&__CONSTANT_12),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        64usize,
-                    >(&__CONSTANT_13),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            3072usize,
+                        >(&__CONSTANT_15),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             64usize,
-                        >(&__CONSTANT_14),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            64usize,
-                        >(&__CONSTANT_15),
+                        >(&__CONSTANT_16),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                64usize,
+                            >(&__CONSTANT_17),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                64usize,
+                            >(&__CONSTANT_18),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                960usize,
+                            >(&__CONSTANT_19),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_0_PACKED { 3920usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 48usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 2240usize, 1680usize>(),
                         240usize,
@@ -842,36 +1148,64 @@ const _: () = {
                             filter_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        256usize,
-                    >(&__CONSTANT_28),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_29),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_2_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            256usize,
+                        >(&__CONSTANT_35),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __FULLY_CONNECTED_2_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_30),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_31),
+                        >(&__CONSTANT_36),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_37),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __FULLY_CONNECTED_2_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_38),
+                        ),
                         zero_point: 42i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __FULLY_CONNECTED_2_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                76usize,
+                            >(&__CONSTANT_39),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     input: arena.view::<i8, 2240usize, 64usize>(),
                     output: arena.view::<i8, 0usize, 4usize>(),

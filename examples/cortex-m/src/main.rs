@@ -105,7 +105,7 @@ fn print_hundredths(number: u32) {
 }
 
 /// Measures the front end and the model. A first run of each is not counted.
-fn print_figures(listener: &mut Listener, counter: &Counter) {
+fn print_figures(listener: &mut Listener, counter: &mut Counter) {
     let samples = CLIPS.first().map_or(&SILENCE[..], |clip| clip.samples);
     let (window, later) = samples.split_at_checked(WINDOW_SAMPLES).unwrap_or_default();
     let (first, later) = later.split_at_checked(HOP_SAMPLES).unwrap_or_default();

@@ -59,6 +59,25 @@ impl<'a> Layer<'a> {
         i64::from(bias) - i64::from(self.input_zero_point) * sum
     }
 
+    /// Twice the bias, and the scale of a channel; nothing where the kernels would not be exact.
+    fn table(&self, channel: usize, weights: &[i8]) -> Option<(i32, Scale)> {
+        let bias = self.bias(channel, weights);
+        let largest = bias.abs() + magnitude(weights);
+        let scale = (largest < LARGEST_SUM)
+            .then(|| Scale::new(self.stage, channel, largest))
+            .flatten();
+        match scale {
+            Some(scale) => Some((bias as i32 * 2, scale)),
+            // A channel without weights is a constant, whatever its scale.
+            None if weights.iter().all(|weight| *weight == 0) => {
+                let bias = self.bias.get(channel).copied().unwrap_or(0);
+                let value = self.stage.apply(bias, channel);
+                Some(Scale::constant(value - self.stage.zero_point))
+            }
+            None => None,
+        }
+    }
+
     /// Whether narrow words hold the weights of two channels, and their sums.
     fn is_narrow(first: &[i8], second: &[i8]) -> bool {
         let fits = |(a, b): (&i8, &i8)| i32::from(*b) * 256 + i32::from(*a) >= i16::MIN.into();
@@ -84,10 +103,7 @@ impl<'a> Layer<'a> {
             return None;
         }
         for (channel, weights) in self.channels().enumerate() {
-            Scale::new(stage, channel)?;
-            if self.bias(channel, weights).abs() + magnitude(weights) >= LARGEST_SUM {
-                return None;
-            }
+            self.table(channel, weights)?;
         }
         let narrow = self
             .channels()
@@ -139,9 +155,8 @@ impl<'a> Layer<'a> {
             }
             for (index, weights) in weights.chunks(self.taps.max(1)).enumerate() {
                 let channel = block * CHANNELS + index;
-                let bias = self.bias(channel, weights) as i32;
-                let scale = Scale::new(self.stage, channel).unwrap_or_default();
-                put(bias.wrapping_mul(2) as u32);
+                let (doubled, scale) = self.table(channel, weights).unwrap_or_default();
+                put(doubled as u32);
                 put(scale.multiplier as u32);
                 put(scale.exponent_minus_one);
             }

@@ -75,8 +75,8 @@ pub fn packing(
     Some(Packing {
         properties: layer.properties()?,
         words: layer.words(runs.steps()),
-        // The patches of two outputs.
-        scratch: 2 * runs.steps(),
+        // The patches of two outputs, and the addresses of the rows that they are taken from.
+        scratch: 2 * runs.steps() + params.filter_height,
     })
 }
 

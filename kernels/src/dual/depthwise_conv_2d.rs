@@ -75,8 +75,13 @@ pub(crate) const TILES: [Tile; 2] = [
     Tile {
         rows: 13,
         slots: 15,
+        words: 4,
     },
-    Tile { rows: 3, slots: 7 },
+    Tile {
+        rows: 8,
+        slots: 17,
+        words: 2,
+    },
 ];
 
 /// Output columns that are computed together.
@@ -86,9 +91,13 @@ pub(crate) const COLUMNS: usize = 6;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tile {
     /// Output rows.
+    #[cfg_attr(not(tinyml_dsp), allow(dead_code))]
     pub(crate) rows: usize,
     /// Input rows that they need.
     pub(crate) slots: usize,
+    /// Words that two columns of a group of channels take in a row: with numbers of 16 bits, or of 8 bits
+    /// where each of them is used too seldom to be worth more.
+    pub(crate) words: usize,
 }
 
 /// Rows and columns of the filter.
@@ -130,7 +139,7 @@ pub fn packing(
     }
     Some(Packing {
         words: channels * CHANNEL_WORDS,
-        scratch: pairs(params.output_width.min(COLUMNS), stride) * GROUP * tile.slots,
+        scratch: pairs(params.output_width.min(COLUMNS), stride) * tile.words * tile.slots,
         properties: Properties {
             narrow: false,
             rectified,

@@ -18,7 +18,7 @@
 //! where `x + …` is one instruction, a high product of `2 s` and `m` that adds and rounds. It is
 //! the same: `h` is `2^(e-1) + z * 2^e`; and the signs of `s` and `x` differ only where `s < 0` and
 //! `x = 0`, where one taken from `h` changes nothing, since the last `e` bits of `h` are `2^(e-1)`,
-//! at least 1. A multiplier of 0 gives `x = 0` and is of that kind with any exponent, so it has 1.
+//! at least 1. A channel whose sums are all scaled to 0 has the multiplier 0 and `e = 1`.
 //!
 //! Where the smallest output is the zero point, the correction of negative sums is left out: with
 //! it and without it, what is negative or 0 before `z` stays so, and becomes the smallest output.
@@ -26,7 +26,7 @@
 //! Nothing overflows: `|s| < 2^30`, hence `|x| <= 2^30`; `|2 z + 1| <= 255` and `e - 1 <= 22`, hence
 //! `|h| < 2^30`.
 
-use crate::Requantization;
+use crate::{Requantization, fixed_point::multiply_by_quantized_multiplier};
 
 /// The largest `e - 1`.
 const LARGEST_EXPONENT: u32 = 22;
@@ -39,8 +39,9 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// Those of a channel, or nothing where the short computation is not exact.
-    pub(super) fn new(stage: &Requantization<'_>, channel: usize) -> Option<Self> {
+    /// Those of a channel whose sums are no further from 0 than `largest`, or nothing where the short
+    /// computation is not exact.
+    pub(super) fn new(stage: &Requantization<'_>, channel: usize, largest: i64) -> Option<Self> {
         let index = if stage.multipliers.len() == 1 {
             0
         } else {
@@ -48,7 +49,11 @@ impl Scale {
         };
         let multiplier = *stage.multipliers.get(index)?;
         let shift = i32::from(*stage.shifts.get(index)?);
-        if multiplier == 0 {
+        let scaled = |sum| multiply_by_quantized_multiplier(sum, multiplier, shift);
+        let largest = i32::try_from(largest).ok()?;
+        // Scaling keeps the order of sums where nothing wraps around.
+        let vanish = shift < 0 && multiplier > 0 && [largest, -largest].map(scaled) == [0, 0];
+        if multiplier == 0 || vanish {
             return Some(Self::default());
         }
         let exponent_minus_one = u32::try_from((-shift).checked_sub(1)?).ok()?;
@@ -56,6 +61,18 @@ impl Scale {
             multiplier,
             exponent_minus_one,
         })
+    }
+
+    /// Twice the sum and the scale that give an output so far from the zero point.
+    ///
+    /// With `e = 1` and the multiplier `2^30`, `x` is half the sum; twice the distance as `x` gives
+    /// the distance.
+    pub(super) fn constant(distance: i32) -> (i32, Self) {
+        let scale = Self {
+            multiplier: 1 << 30,
+            exponent_minus_one: 0,
+        };
+        (8 * distance, scale)
     }
 }
 

@@ -3,10 +3,15 @@
 //! They follow gemmlowp's definitions step by step, because every rounding shows in the output.
 //! `Qm.n` has `m` integer and `n` fractional bits besides the sign, `m + n = 31`.
 
-use super::{
-    rounding_divide_by_power_of_two as rounding_shift,
-    saturating_rounding_doubling_high_mul as multiply,
-};
+use super::rounding_divide_by_power_of_two as rounding_shift;
+
+/// High half of the doubled product, rounded to nearest, for factors of which one is not the minimum:
+/// nothing saturates. It is called so often that a copy at each call would cost more flash than it
+/// saves time.
+#[inline(never)]
+pub(crate) const fn multiply(a: i32, b: i32) -> i32 {
+    ((a as i64 * b as i64 + (1 << 30)) >> 31) as i32
+}
 
 /// `x * 2^EXPONENT`, saturating: a change from `Qm` to `Q(m - EXPONENT)`.
 const fn saturating_shift_left<const EXPONENT: u32>(x: i32) -> i32 {
@@ -75,8 +80,8 @@ pub const fn exp_on_negative_values<const INTEGER_BITS: u32>(x: i32) -> i32 {
         if rest & bit != 0 {
             result = product;
         }
-        // Past the sign bit this is 0 and matches nothing.
-        bit = if bit > 1 << 29 { 0 } else { bit << 1 };
+        // Past the sign, which is not set, this is 0: neither matches.
+        bit <<= 1;
         powers = others;
     }
     if x == 0 { i32::MAX } else { result }
@@ -86,7 +91,7 @@ pub const fn exp_on_negative_values<const INTEGER_BITS: u32>(x: i32) -> i32 {
 const fn two_over_one_plus(x: i32) -> i32 {
     const ONE: i32 = 1 << 29;
     // gemmlowp's RoundingHalfSum; the sum of two numbers that are not negative is not either.
-    let half_denominator = ((x as i64 + i32::MAX as i64 + 1) / 2) as i32;
+    let half_denominator = ((x as u32 + (1 << 31)) >> 1) as i32;
     let [constant, slope] = FIRST_GUESS;
     let mut quotient = constant.wrapping_add(multiply(half_denominator, slope));
     let mut step = 0;

@@ -68,7 +68,7 @@ pub struct Quantized {
 impl Quantized {
     /// The mean of elements with the given sum, not clamped yet.
     #[inline(always)]
-    fn apply(&self, sum: i32, params: &Params) -> i32 {
+    pub(crate) fn apply(&self, sum: i32, params: &Params) -> i32 {
         let zero = params.input_zero_point.wrapping_mul(params.count as i32);
         let distance = sum.wrapping_sub(zero);
         let scaled = multiply_by_quantized_multiplier(distance, self.multiplier, self.shift);

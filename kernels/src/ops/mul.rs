@@ -68,7 +68,7 @@ pub struct Quantized {
 impl Quantized {
     /// The output, within `min..=max`, for two elements.
     #[inline(always)]
-    fn product(&self, first: impl Into<i32>, second: impl Into<i32>) -> i32 {
+    pub(crate) fn product(&self, first: impl Into<i32>, second: impl Into<i32>) -> i32 {
         let first = first.into().wrapping_sub(self.first_zero_point);
         let second = second.into().wrapping_sub(self.second_zero_point);
         let product = first.wrapping_mul(second);

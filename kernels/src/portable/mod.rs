@@ -1,28 +1,39 @@
 //! The set for any processor, in plain Rust.
 
-use crate::{
-    Portable, Reference, inherit,
-    ops::{add, mean, mul, softmax},
-    sets::inherit_all,
+mod binary;
+mod compact;
+mod conv_2d;
+mod depthwise_conv_2d;
+mod elementwise;
+mod fully_connected;
+mod mean;
+mod patch;
+mod pool_2d;
+mod products;
+mod requantization;
+mod strided_copy;
+
+#[cfg(tinyml_dsp)]
+pub(crate) use self::{
+    binary::linear,
+    elementwise::{Dense, Place, elementwise},
+    pool_2d::{Divisor, Window, for_each_window},
+    strided_copy::by_runs,
 };
 
+use crate::{Portable, Reference, inherit, ops::softmax, sets::inherit_all};
+
 inherit!(Portable: from Reference,
-    conv_2d::Conv2d<i8, i8>,
-    depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
-    fully_connected::FullyConnected<i8, i8>, fully_connected::FullyConnected<f32, f32>,
+    mean::Mean<f32>,
+    fully_connected::FullyConnected<f32, f32>,
 );
 
 inherit_all!(Portable: from Reference,
-    add::Add<A: add::Operand>,
-    binary::Div<A: Copy>, binary::Minimum<A: Copy>, binary::Maximum<A: Copy>,
     cast::Cast<I: Copy, O: Copy>,
     clamp::Clamp<A: Copy>,
     dequantize::Dequantize<I: Copy, O: Copy>,
     fill::Fill<T: Copy>,
     lookup::Lookup<I: Copy, O: Copy>,
-    mean::Mean<A: mean::Operand>,
-    mul::Mul<A: mul::Operand>,
-    pool_2d::AveragePool2d<A: Copy>, pool_2d::MaxPool2d<A: Copy>,
     quantize::Quantize<I: Copy, O: Copy>,
     requantize::Requantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
@@ -35,6 +46,4 @@ inherit_all!(Portable: from Reference,
     signal_rfft::SignalRfft<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
-    strided_copy::StridedCopy<T: Copy>,
-    sub::Sub<A: add::Operand>,
 );

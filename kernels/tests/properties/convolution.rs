@@ -6,8 +6,28 @@ use crate::{
     oracle::bytes,
 };
 use proptest::prelude::*;
-use tinyml_kernels::Reference;
 use tinyml_kernels::ops::{conv_2d, depthwise_conv_2d};
+use tinyml_kernels::{Portable, Reference};
+
+/// The sets' kernels of CONV_2D that take weights as they are in the file.
+const CONV_2D: [(&str, fn(&conv_2d::Args<'_, i8, i8>)); 3] = {
+    use conv_2d::Conv2d;
+    [
+        ("Reference", Reference::run),
+        ("Portable", Portable::run),
+        ("Portable, compact", Portable::compact),
+    ]
+};
+
+/// The sets' kernels of DEPTHWISE_CONV_2D that take weights as they are in the file.
+const DEPTHWISE_CONV_2D: [(&str, fn(&depthwise_conv_2d::Args<'_, i8, i8>)); 3] = {
+    use depthwise_conv_2d::DepthwiseConv2d;
+    [
+        ("Reference", Reference::run),
+        ("Portable", Portable::run),
+        ("Portable, compact", Portable::compact),
+    ]
+};
 
 proptest! {
     #[test]
@@ -37,8 +57,8 @@ proptest! {
         let expected = layer.oracle(&input, &bias, |o, i, j, k| {
             filter[((o * height + i) * width + j) * depth + k]
         });
-        layer.check(&input, &expected, |input, span, stage, output| {
-            <Reference as conv_2d::Conv2d<i8, i8>>::run(&conv_2d::Args {
+        layer.check(&CONV_2D, &input, &expected, |run, input, span, stage, output| {
+            run(&conv_2d::Args {
                 params: &params,
                 filter: &filter,
                 bias: &bias,
@@ -80,20 +100,18 @@ proptest! {
         let expected = layer.oracle(&input, &bias, |o, i, j, _| {
             filter[(i * width + j) * channels + o]
         });
-        layer.check(&input, &expected, |input, span, stage, output| {
-            <Reference as depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(
-                &depthwise_conv_2d::Args {
-                    params: &params,
-                    filter: &filter,
-                    bias: &bias,
-                    stage,
-                    packed: None,
-                    scratch: &[],
-                    input,
-                    span,
-                    output: cells(output),
-                },
-            );
+        layer.check(&DEPTHWISE_CONV_2D, &input, &expected, |run, input, span, stage, output| {
+            run(&depthwise_conv_2d::Args {
+                params: &params,
+                filter: &filter,
+                bias: &bias,
+                stage,
+                packed: None,
+                scratch: &[],
+                input,
+                span,
+                output: cells(output),
+            });
         })?;
     }
 }

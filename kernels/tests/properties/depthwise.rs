@@ -6,10 +6,12 @@ use crate::{
     oracle::bytes,
 };
 use proptest::{collection::vec, prelude::*};
-use std::cell::Cell;
-use tinyml_kernels::dual::depthwise_conv_2d::{pack, packing};
+use tinyml_kernels::dual::{
+    Packing,
+    depthwise_conv_2d::{pack, packing},
+};
 use tinyml_kernels::ops::depthwise_conv_2d::{Args, DepthwiseConv2d, Params};
-use tinyml_kernels::{CortexM, Layout, Packed, Properties, Requantization};
+use tinyml_kernels::{CortexM, Layout, Packed, Properties, Requantization, Rows};
 
 /// A layer with filters of 3 by 3, with what weights there are.
 #[derive(Clone, Debug)]
@@ -146,7 +148,7 @@ proptest! {
         let input = bytes(layer.seed, layer.input[0] * layer.input[1] * channels);
         let bias = biases(layer, channels);
         let expected = layer.oracle(&input, &bias, |o, i, j, _| filter[(i * 3 + j) * channels + o]);
-        layer.check(&input, &expected, |input, span, stage, output| {
+        layer.check(&[("CortexM", ())], &input, &expected, |(), input, span, stage, output| {
             let packing = packing(&params, &filter, &bias, &stage);
             assert!(packing.is_some() || !case.must_pack());
             let (mut words, mut scratch) = (Vec::new(), Vec::new());
@@ -225,42 +227,89 @@ fn outputs_around_every_step() {
 
 /// The output for a sum in four channels. `rectified` is what the packing may find, or not.
 fn one_pixel(sum: i32, stage: &Requantization<'_>, rectified: bool) -> Vec<i8> {
-    let mut filter = [0; 36];
-    filter[..4].fill(1);
-    let bias = [sum; 4];
-    let found = packing(&PARAMS, &filter, &bias, stage).expect("a layer to be packed");
-    let properties = Properties {
-        rectified: found.properties.rectified && rectified,
-        ..found.properties
-    };
-    let packing = tinyml_kernels::dual::Packing {
-        properties,
-        ..found
-    };
-    let mut words = vec![0; packing.words];
-    pack(&PARAMS, &filter, &bias, stage, &packing, &mut words);
-    let mut scratch = vec![0; packing.scratch];
-    let input = vec![Cell::new(-128_i8); 36];
-    let mut output = vec![0; 4];
-    <CortexM as DepthwiseConv2d<i8, i8>>::run(&Args {
-        params: &PARAMS,
-        filter: &[],
-        bias: &[],
-        stage: Requantization {
-            multipliers: &[],
-            shifts: &[],
-            ..*stage
-        },
-        packed: Some(Packed {
-            words: &words,
-            properties,
-        }),
-        scratch: cells(&mut scratch),
-        input: tinyml_kernels::Rows::whole(&input, 12, 3),
-        span: 0..1,
-        output: cells(&mut output),
-    });
-    output
+    let pixel = Pixel::new([1, 0], sum, stage, rectified);
+    assert!(pixel.packing.properties.rectified || !rectified || stage.zero_point != stage.min);
+    pixel.output([-128, -128], stage)
+}
+
+/// A layer with one output of four equal channels, and two weights that are not 0.
+struct Pixel {
+    packing: Packing,
+    words: Vec<u32>,
+}
+
+impl Pixel {
+    fn new(weights: [i8; 2], bias: i32, stage: &Requantization<'_>, rectified: bool) -> Self {
+        let mut filter = [0; 36];
+        filter[..4].fill(weights[0]);
+        filter[4..8].fill(weights[1]);
+        let bias = [bias; 4];
+        let packing = packing(&PARAMS, &filter, &bias, stage);
+        let mut packing = packing.expect("a layer to be packed");
+        packing.properties.rectified &= rectified;
+        let mut words = vec![0; packing.words];
+        pack(&PARAMS, &filter, &bias, stage, &packing, &mut words);
+        Self { packing, words }
+    }
+
+    fn output(&self, inputs: [i8; 2], stage: &Requantization<'_>) -> Vec<i8> {
+        let mut scratch = vec![0; self.packing.scratch];
+        let mut input = [-128_i8; 36];
+        input[..4].fill(inputs[0]);
+        input[4..8].fill(inputs[1]);
+        let mut output = vec![0; 4];
+        <CortexM as DepthwiseConv2d<i8, i8>>::run(&Args {
+            params: &PARAMS,
+            filter: &[],
+            bias: &[],
+            stage: Requantization {
+                multipliers: &[],
+                shifts: &[],
+                ..*stage
+            },
+            packed: Some(Packed {
+                words: &self.words,
+                properties: self.packing.properties,
+            }),
+            scratch: cells(&mut scratch),
+            input: Rows::whole(cells(&mut input), 12, 3),
+            span: 0..1,
+            output: cells(&mut output),
+        });
+        output
+    }
+}
+
+/// Channels that round in another place than the kernel does, with every sum that they can have.
+#[test]
+fn small_scales_with_every_sum() {
+    let mut random = bytes(3, 40).into_iter().map(i32::from);
+    let mut rectified = 0;
+    for shift in -12..=-10_i8 {
+        for _ in 0..2 {
+            let mut multiplier = || 0x6000_0000 + random.next().unwrap_or(0) * 0x0030_1003;
+            let stage = Requantization {
+                multipliers: &[multiplier(), multiplier(), multiplier(), multiplier()],
+                shifts: &[shift; 4],
+                zero_point: -128,
+                min: -128,
+                max: 127,
+            };
+            let pixel = Pixel::new([127, 1], -1000, &stage, true);
+            rectified += usize::from(pixel.packing.properties.rectified);
+            for inputs in (i8::MIN..=i8::MAX).flat_map(|a| (i8::MIN..=i8::MAX).map(move |b| [a, b]))
+            {
+                let sum = (i32::from(inputs[0]) + 128) * 127 + i32::from(inputs[1]) + 128 - 1000;
+                let expected = (0..4).map(|channel| stage.apply(sum, channel) as i8);
+                let expected: Vec<_> = expected.collect();
+                assert_eq!(pixel.output(inputs, &stage), expected, "{sum} {shift}");
+            }
+        }
+    }
+    assert!(
+        rectified >= 6,
+        "most scales fit, but only {rectified} of 9 do"
+    );
 }
 
 #[test]

@@ -113,7 +113,7 @@ proptest! {
         let expected = layer.oracle(&input, &bias, |o, i, j, k| {
             filter[((o * height + i) * width + j) * depth + k]
         });
-        layer.check(&input, &expected, |input, span, stage, output| {
+        layer.check(&[("CortexM", ())], &input, &expected, |(), input, span, stage, output| {
             <CortexM as conv_2d::Conv2d<i8, i8>>::run(&conv_2d::Args {
                 params: &params,
                 filter: &[],
@@ -260,7 +260,12 @@ fn what_would_not_be_exact_is_not_packed() {
     assert!(exact(largest, -5) && exact(-largest, -5));
     assert!(!exact(largest + 1, -5) && !exact(-largest - 1, -5));
     assert!(exact(0, -1) && exact(0, -23));
-    assert!(!exact(0, 0) && !exact(0, -24));
+    assert!(!exact(0, 0) && !exact(largest, -24));
+    assert!(exact(0, -24), "sums that are scaled to 0");
+    assert!(
+        properties([0, 1], [1 << 30, 0], -5, 1).is_some(),
+        "a constant"
+    );
 }
 
 #[test]

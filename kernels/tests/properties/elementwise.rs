@@ -1,12 +1,13 @@
 //! Operators of two operands.
 
 use crate::{
-    cells,
+    cells, kernels,
     oracle::{self, bytes, multiplier_and_shift},
+    take,
 };
 use proptest::prelude::*;
 use tinyml_kernels::ops::{add, binary, mul, sub};
-use tinyml_kernels::{Broadcast, Reference, Source};
+use tinyml_kernels::{Broadcast, Source};
 
 /// Two operands, and for each output element the two elements that meet in it.
 #[derive(Clone, Debug)]
@@ -121,6 +122,7 @@ fn quantized() -> impl Strategy<Value = add::Quantized> {
                 zero_point: zero_point.into(),
                 min: c.min(d).into(),
                 max: c.max(d).into(),
+                linear: None,
             },
         )
 }
@@ -142,36 +144,57 @@ fn oracle_sum(q: &add::Quantized, (a, b): (i8, i8), sign: i64) -> i8 {
     (sum + i64::from(q.zero_point)).clamp(q.min.into(), q.max.into()) as i8
 }
 
+/// The same arithmetic in a single step for half of the cases.
+fn in_a_single_step(
+    arithmetic: add::Quantized,
+    single: bool,
+    find: fn(&add::Quantized) -> Option<add::Linear>,
+) -> add::Quantized {
+    add::Quantized {
+        linear: single.then(|| find(&arithmetic)).flatten(),
+        ..arithmetic
+    }
+}
+
 proptest! {
     #[test]
-    fn quantized_sums(mut data in operands(), arithmetic in quantized()) {
+    fn quantized_sums(mut data in operands(), arithmetic in quantized(), single: bool) {
         let mut output = vec![0; data.pairs.len()];
         let (first, second) = (Source::Cells(cells(&mut data.first)), Source::Constant(&data.second));
         let broadcast = &data.broadcast;
-        <Reference as add::Add<i8>>::run(
-            &add::Args { broadcast, arithmetic, first, second, output: cells(&mut output) },
-        );
         let expected: Vec<_> = data.pairs.iter().map(|p| oracle_sum(&arithmetic, *p, 1)).collect();
-        prop_assert_eq!(&output, &expected);
-        <Reference as sub::Sub<i8>>::run(
-            &sub::Args { broadcast, arithmetic, first, second, output: cells(&mut output) },
-        );
+        let sum = in_a_single_step(arithmetic, single, add::Linear::sum);
+        for (set, run) in kernels!(add::Add<i8>) {
+            let output = cells(&mut output);
+            run(&add::Args { broadcast, arithmetic: sum, first, second, output });
+            prop_assert_eq!(take(output), &expected[..], "{}", set);
+        }
         let expected: Vec<_> = data.pairs.iter().map(|p| oracle_sum(&arithmetic, *p, -1)).collect();
-        prop_assert_eq!(&output, &expected);
+        let difference = in_a_single_step(arithmetic, single, add::Linear::difference);
+        for (set, run) in kernels!(sub::Sub<i8>) {
+            let output = cells(&mut output);
+            run(&sub::Args { broadcast, arithmetic: difference, first, second, output });
+            prop_assert_eq!(take(output), &expected[..], "{}", set);
+        }
     }
 
     #[test]
-    fn sums_in_place(mut data in same_shape(), arithmetic in quantized(), second_too: bool) {
+    fn sums_in_place(data in same_shape(), arithmetic in quantized(), single: bool, second_too: bool) {
         let expected: Vec<_> = data.pairs.iter().map(|p| oracle_sum(&arithmetic, *p, 1)).collect();
-        let (a, b) = (cells(&mut data.first), cells(&mut data.second));
-        <Reference as add::Add<i8>>::run(&add::Args {
-            broadcast: &data.broadcast,
-            arithmetic,
-            first: Source::Cells(a),
-            second: Source::Cells(b),
-            output: if second_too { b } else { a },
-        });
-        prop_assert_eq!(if second_too { &data.second } else { &data.first }, &expected);
+        let arithmetic = in_a_single_step(arithmetic, single, add::Linear::sum);
+        for (set, run) in kernels!(add::Add<i8>) {
+            let (mut first, mut second) = (data.first.clone(), data.second.clone());
+            let (a, b) = (cells(&mut first), cells(&mut second));
+            let output = if second_too { b } else { a };
+            run(&add::Args {
+                broadcast: &data.broadcast,
+                arithmetic,
+                first: Source::Cells(a),
+                second: Source::Cells(b),
+                output,
+            });
+            prop_assert_eq!(take(output), &expected[..], "{}", set);
+        }
     }
 
     #[test]
@@ -180,18 +203,23 @@ proptest! {
         depth in 1..6_usize,
         seed: u64,
         arithmetic in quantized(),
+        single: bool,
     ) {
-        let mut data = build([1, 1, 1, 1, rows, depth], [1, 1, 1, 1, 1, depth], seed);
+        let data = build([1, 1, 1, 1, rows, depth], [1, 1, 1, 1, 1, depth], seed);
         let expected: Vec<_> = data.pairs.iter().map(|p| oracle_sum(&arithmetic, *p, 1)).collect();
-        let output = cells(&mut data.first);
-        <Reference as add::Add<i8>>::run(&add::Args {
-            broadcast: &data.broadcast,
-            arithmetic,
-            first: Source::Cells(output),
-            second: Source::Constant(&data.second),
-            output,
-        });
-        prop_assert_eq!(&data.first, &expected);
+        let arithmetic = in_a_single_step(arithmetic, single, add::Linear::sum);
+        for (set, run) in kernels!(add::Add<i8>) {
+            let mut first = data.first.clone();
+            let output = cells(&mut first);
+            run(&add::Args {
+                broadcast: &data.broadcast,
+                arithmetic,
+                first: Source::Cells(output),
+                second: Source::Constant(&data.second),
+                output,
+            });
+            prop_assert_eq!(take(output), &expected[..], "{}", set);
+        }
     }
 
     #[test]
@@ -209,18 +237,22 @@ proptest! {
             min: c.min(d).into(),
             max: c.max(d).into(),
         };
-        let mut output = vec![0; data.pairs.len()];
-        <Reference as mul::Mul<i8>>::run(&mul::Args {
-            broadcast: &data.broadcast,
-            arithmetic,
-            first: Source::Constant(&data.first),
-            second: Source::Cells(cells(&mut data.second)),
-            output: cells(&mut output),
-        });
-        for (output, (x, y)) in output.into_iter().zip(data.pairs) {
-            let product = (i64::from(x) - i64::from(a)) * (i64::from(y) - i64::from(b));
+        let expected: Vec<_> = data.pairs.iter().map(|(x, y)| {
+            let product = (i64::from(*x) - i64::from(a)) * (i64::from(*y) - i64::from(b));
             let value = oracle::scale(product, multiplier, shift.into()) + i64::from(zero_point);
-            prop_assert_eq!(i64::from(output), value.clamp(c.min(d).into(), c.max(d).into()));
+            value.clamp(c.min(d).into(), c.max(d).into()) as i8
+        }).collect();
+        let mut output = vec![0; data.pairs.len()];
+        for (set, run) in kernels!(mul::Mul<i8>) {
+            let output = cells(&mut output);
+            run(&mul::Args {
+                broadcast: &data.broadcast,
+                arithmetic,
+                first: Source::Constant(&data.first),
+                second: Source::Cells(cells(&mut data.second)),
+                output,
+            });
+            prop_assert_eq!(take(output), &expected[..], "{}", set);
         }
     }
 
@@ -228,50 +260,82 @@ proptest! {
     fn integers_and_floats(data in operands(), [c, d]: [i8; 2]) {
         let (min, max) = (i32::from(c.min(d)) << 24, i32::from(c.max(d)) << 24);
         let (first, second) = (Operands::wide(&data.first), Operands::wide(&data.second));
+        let pairs = data.pairs.iter().map(|(a, b)| (Operands::wide(&[*a])[0], Operands::wide(&[*b])[0]));
+        let pairs: Vec<_> = pairs.collect();
         let (first, second) = (Source::Constant(&first[..]), Source::Constant(&second[..]));
         let (broadcast, arithmetic) = (&data.broadcast, add::Bounds { min, max });
-        let mut output = vec![0; data.pairs.len()];
-        let mut check = |run: &dyn Fn(&[std::cell::Cell<i32>]), exact: fn(i64, i64) -> i64| {
-            run(cells(&mut output));
-            for (output, (a, b)) in output.iter().zip(&data.pairs) {
-                let [a, b] = [Operands::wide(&[*a])[0], Operands::wide(&[*b])[0]];
-                // The low 32 bits, clamped.
-                let exact = exact(a.into(), b.into()) as i32;
-                prop_assert_eq!(*output, exact.clamp(min, max));
-            }
-            Ok(())
+        // The low 32 bits, clamped.
+        let expected = |exact: fn(i64, i64) -> i64| -> Vec<i32> {
+            let pairs = pairs.iter();
+            pairs.map(|(a, b)| (exact((*a).into(), (*b).into()) as i32).clamp(min, max)).collect()
         };
-        check(&|output| {
-            let args = add::Args { broadcast, arithmetic, first, second, output };
-            <Reference as add::Add<i32>>::run(&args);
-        }, |a, b| a + b)?;
-        check(&|output| {
-            let args = sub::Args { broadcast, arithmetic, first, second, output };
-            <Reference as sub::Sub<i32>>::run(&args);
-        }, |a, b| a - b)?;
-        check(&|output| {
-            let args = mul::Args { broadcast, arithmetic, first, second, output };
-            <Reference as mul::Mul<i32>>::run(&args);
-        }, |a, b| a * b)?;
-        let divide = |a: i64, b: i64| if b == 0 { 0 } else { a / b };
-        check(&|output| {
-            let args = binary::Args { broadcast, min, max, first, second, output };
-            <Reference as binary::Div<i32>>::run(&args);
-        }, divide)?;
+        let mut output = vec![0; data.pairs.len()];
+        let output = cells(&mut output);
+        let args = add::Args { broadcast, arithmetic, first, second, output };
+        for (set, run) in kernels!(add::Add<i32>) {
+            run(&args);
+            prop_assert_eq!(take(output), expected(|a, b| a + b), "{}", set);
+        }
+        for (set, run) in kernels!(sub::Sub<i32>) {
+            run(&args);
+            prop_assert_eq!(take(output), expected(|a, b| a - b), "{}", set);
+        }
+        let args = mul::Args { broadcast, arithmetic, first, second, output };
+        for (set, run) in kernels!(mul::Mul<i32>) {
+            run(&args);
+            prop_assert_eq!(take(output), expected(|a, b| a * b), "{}", set);
+        }
+        let args = binary::Args { broadcast, min, max, first, second, output };
+        for (set, run) in kernels!(binary::Div<i32>) {
+            run(&args);
+            let divided = expected(|a, b| if b == 0 { 0 } else { a / b });
+            prop_assert_eq!(take(output), divided, "{}", set);
+        }
     }
 
     #[test]
     fn minima_and_maxima(mut data in operands()) {
         let mut output = vec![0; data.pairs.len()];
+        let output = cells(&mut output);
         let (first, second) = (Source::Cells(cells(&mut data.first)), Source::Constant(&data.second[..]));
-        let (broadcast, min, max) = (&data.broadcast, i8::MIN, i8::MAX);
-        <Reference as binary::Minimum<i8>>::run(
-            &binary::Args { broadcast, min, max, first, second, output: cells(&mut output) },
-        );
-        prop_assert!(output.iter().zip(&data.pairs).all(|(y, (a, b))| y == a.min(b)));
-        <Reference as binary::Maximum<i8>>::run(
-            &binary::Args { broadcast, min, max, first, second, output: cells(&mut output) },
-        );
-        prop_assert!(output.iter().zip(&data.pairs).all(|(y, (a, b))| y == a.max(b)));
+        let args = binary::Args {
+            broadcast: &data.broadcast, min: i8::MIN, max: i8::MAX, first, second, output,
+        };
+        let expected = |choose: fn(i8, i8) -> i8| -> Vec<i8> {
+            data.pairs.iter().map(|(a, b)| choose(*a, *b)).collect()
+        };
+        for (set, run) in kernels!(binary::Minimum<i8>) {
+            run(&args);
+            prop_assert_eq!(take(output), expected(i8::min), "{}", set);
+        }
+        for (set, run) in kernels!(binary::Maximum<i8>) {
+            run(&args);
+            prop_assert_eq!(take(output), expected(i8::max), "{}", set);
+        }
+    }
+}
+
+#[test]
+fn most_sums_take_a_single_step() {
+    // Scales of a residual network whose activations are rectified.
+    let quantized = |multiplier, shift| add::Quantized {
+        left_shift: 20,
+        first_zero_point: -128,
+        first_multiplier: 1 << 30,
+        first_shift: 0,
+        second_zero_point: 4,
+        second_multiplier: multiplier,
+        second_shift: shift,
+        output_multiplier: 1_503_214_567,
+        output_shift: -18,
+        zero_point: -128,
+        min: -128,
+        max: 127,
+        linear: None,
+    };
+    for (multiplier, shift) in [(1_717_986_918, -1), (1_311_768_467, -2), (1 << 30, 0)] {
+        let quantized = quantized(multiplier, shift);
+        assert!(add::Linear::sum(&quantized).is_some());
+        assert!(add::Linear::difference(&quantized).is_some());
     }
 }

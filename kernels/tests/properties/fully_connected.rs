@@ -7,16 +7,26 @@ use crate::{
 };
 use proptest::{collection::vec, prelude::*};
 use tinyml_kernels::ops::fully_connected;
-use tinyml_kernels::{Clamp, Reference, Requantization};
+use tinyml_kernels::{Clamp, Portable, Reference, Requantization};
+
+/// The sets' kernels that take weights as they are in the file.
+const FULLY_CONNECTED: [(&str, fn(&fully_connected::Args<'_, i8, i8>)); 3] = {
+    use fully_connected::FullyConnected;
+    [
+        ("Reference", Reference::run),
+        ("Portable", Portable::run),
+        ("Portable, compact", Portable::compact),
+    ]
+};
 
 proptest! {
     #[test]
     fn fully_connected(
         layer in layers(),
-        filter_zero_point in -3_i32..3,
+        filter_zero_point in prop_oneof![Just(0), -3_i32..3],
         batches in 1..4_usize,
-        input_depth in 1..20_usize,
-        output_depth in 1..9_usize,
+        input_depth in 1..70_usize,
+        output_depth in 1..=9_usize,
     ) {
         let params = fully_connected::Params {
             batches,
@@ -41,25 +51,27 @@ proptest! {
                 layer.requantize(products.sum::<i64>() + bias, o)
             })
             .collect();
-        let (multipliers, shifts): (Vec<_>, Vec<_>) = layer.scales.iter().copied().unzip();
-        let mut output = vec![0; expected.len()];
-        <Reference as fully_connected::FullyConnected<i8, i8>>::run(&fully_connected::Args {
-            params: &params,
-            filter: &filter,
-            bias: &bias,
-            packed: None,
-            scratch: &[],
-            stage: Requantization {
-                multipliers: &multipliers,
-                shifts: &shifts,
-                zero_point: layer.zero_points[1].into(),
-                min: layer.bounds[0].into(),
-                max: layer.bounds[1].into(),
-            },
-            input: cells(&mut input),
-            output: cells(&mut output),
-        });
-        prop_assert_eq!(output, expected);
+        let (multipliers, shifts) = layer.multipliers_and_shifts(output_depth);
+        for (set, run) in FULLY_CONNECTED {
+            let mut output = vec![0; expected.len()];
+            run(&fully_connected::Args {
+                params: &params,
+                filter: &filter,
+                bias: &bias,
+                packed: None,
+                scratch: &[],
+                stage: Requantization {
+                    multipliers: &multipliers,
+                    shifts: &shifts,
+                    zero_point: layer.zero_points[1].into(),
+                    min: layer.bounds[0].into(),
+                    max: layer.bounds[1].into(),
+                },
+                input: cells(&mut input),
+                output: cells(&mut output),
+            });
+            prop_assert_eq!(&output, &expected, "{}", set);
+        }
     }
 
     #[test]

@@ -30,19 +30,33 @@ pub(crate) struct Layer {
     pub(crate) seed: u64,
 }
 
+/// Output channels of the widest layer.
+const MOST_CHANNELS: usize = 24;
+
+/// Groups, and input and output channels of each: several narrow groups, or a single wide one.
+fn channels() -> impl Strategy<Value = (usize, [usize; 2])> {
+    let narrow = (1..4_usize, [1..4_usize, 1..4]);
+    let wide = (Just(1), [1..40_usize, 1..MOST_CHANNELS + 1]);
+    let many = (1..MOST_CHANNELS + 1, [Just(1), Just(1)]);
+    prop_oneof![narrow, wide, many]
+}
+
 pub(crate) fn layers() -> impl Strategy<Value = Layer> {
     let pair = |range: Range<usize>| [range.clone(), range];
     let geometry = (
         pair(1..7),
+        pair(1..5),
         pair(1..4),
-        pair(1..4),
-        pair(1..4),
+        [
+            prop_oneof![Just(1), 1..4_usize],
+            prop_oneof![Just(1), 1..4_usize],
+        ],
         pair(0..4),
         pair(0..4),
     );
     let scales = prop_oneof![
         vec(multiplier_and_shift(), 1),
-        vec(multiplier_and_shift(), 9)
+        vec(multiplier_and_shift(), MOST_CHANNELS)
     ];
     let values = (
         any::<[i8; 2]>(),
@@ -51,9 +65,9 @@ pub(crate) fn layers() -> impl Strategy<Value = Layer> {
         any::<bool>(),
         any::<u64>(),
     );
-    (geometry, 1..4_usize, pair(1..4), values).prop_filter_map(
+    (geometry, channels(), values).prop_filter_map(
         "the filter fits into the padded input",
-        |((input, filter, stride, dilation, padding, extra), groups, channels, values)| {
+        |((input, filter, stride, dilation, padding, extra), (groups, channels), values)| {
             let (zero_points, mut bounds, scales, bias, seed) = values;
             bounds.sort();
             let layer = Layer {
@@ -147,14 +161,36 @@ impl Layer {
         value.clamp(self.bounds[0].into(), self.bounds[1].into()) as i8
     }
 
-    /// `run` on the whole image, row by row, and row by row from a ring of the rows it needs.
-    pub(crate) fn check(
+    /// The scales as a kernel takes them: one for all channels, or as many as there are.
+    pub(crate) fn multipliers_and_shifts(&self, channels: usize) -> (Vec<i32>, Vec<i8>) {
+        self.scales.iter().copied().take(channels).unzip()
+    }
+
+    /// Every kernel of a list of sets on the whole image, row by row, and row by row from a ring of
+    /// the rows it needs.
+    pub(crate) fn check<Kernel>(
         &self,
+        kernels: &[(&str, Kernel)],
+        input: &[i8],
+        expected: &[i8],
+        run: impl Fn(&Kernel, Rows<'_, i8>, Range<usize>, Requantization<'_>, &mut [i8]),
+    ) -> Result<(), TestCaseError> {
+        for (set, kernel) in kernels {
+            self.check_kernel(set, input, expected, |input, span, stage, output| {
+                run(kernel, input, span, stage, output);
+            })?;
+        }
+        Ok(())
+    }
+
+    fn check_kernel(
+        &self,
+        set: &str,
         input: &[i8],
         expected: &[i8],
         run: impl Fn(Rows<'_, i8>, Range<usize>, Requantization<'_>, &mut [i8]),
     ) -> Result<(), TestCaseError> {
-        let (multipliers, shifts): (Vec<_>, Vec<_>) = self.scales.iter().copied().unzip();
+        let (multipliers, shifts) = self.multipliers_and_shifts(self.output_channels());
         let stage = Requantization {
             multipliers: &multipliers,
             shifts: &shifts,
@@ -168,14 +204,14 @@ impl Layer {
         let mut output = vec![0; expected.len()];
         let whole = Rows::whole(cells(&mut input), row_length, height);
         run(whole, 0..self.output(0), stage, &mut output);
-        prop_assert_eq!(&output, expected);
+        prop_assert_eq!(&output, expected, "{}", set);
 
         let output_row = self.output(1) * self.output_channels();
         let capacity = self.span(0).min(height);
         for (y, expected) in expected.chunks(output_row).enumerate() {
             let mut output = vec![0; output_row];
             run(whole, y..y + 1, stage, &mut output);
-            prop_assert_eq!(&output, expected, "row {}", y);
+            prop_assert_eq!(&output, expected, "{}, row {}", set, y);
 
             let top = (y * self.stride[0]).saturating_sub(self.padding[0]);
             let bottom = (y * self.stride[0] + self.span(0)).saturating_sub(self.padding[0]);
@@ -187,7 +223,7 @@ impl Layer {
             let first = top / capacity * capacity;
             let ring = Rows::ring(cells(&mut ring), row_length, height, capacity, first);
             run(ring, y..y + 1, stage, &mut output);
-            prop_assert_eq!(&output, expected, "row {} from a ring", y);
+            prop_assert_eq!(&output, expected, "{}, row {} from a ring", set, y);
         }
         Ok(())
     }

@@ -1,9 +1,9 @@
 //! Copies between layouts: the oracle finds every element by its coordinates.
 
-use crate::{cells, oracle::bytes};
+use crate::{cells, kernels, oracle::bytes};
 use proptest::prelude::*;
+use tinyml_kernels::Source;
 use tinyml_kernels::ops::{fill, strided_copy};
-use tinyml_kernels::{Reference, Source};
 
 const AXES: [usize; 6] = [0, 1, 2, 3, 4, 5];
 
@@ -26,12 +26,28 @@ fn place(coordinates: [usize; 6], strides: [usize; 6]) -> usize {
         .sum()
 }
 
+/// The copy by every set, from a constant and from the arena.
 fn copy(params: &strided_copy::Params, source: &[i8], output: &mut [i8]) {
-    <Reference as strided_copy::StridedCopy<i8>>::run(&strided_copy::Args {
-        params,
-        source: Source::Constant(source),
-        output: cells(output),
-    });
+    let before = output.to_vec();
+    for (set, run) in kernels!(strided_copy::StridedCopy<i8>) {
+        let mut result = before.clone();
+        let mut cells_of_source = source.to_vec();
+        for source in [
+            Source::Constant(source),
+            Source::Cells(cells(&mut cells_of_source)),
+        ] {
+            result.copy_from_slice(&before);
+            run(&strided_copy::Args {
+                params,
+                source,
+                output: cells(&mut result),
+            });
+            if set == "Reference" {
+                output.copy_from_slice(&result);
+            }
+            assert_eq!(output, result, "{set}");
+        }
+    }
 }
 
 fn shapes() -> [std::ops::Range<usize>; 6] {
@@ -39,6 +55,25 @@ fn shapes() -> [std::ops::Range<usize>; 6] {
 }
 
 proptest! {
+    #[test]
+    fn whole_tensors_of_wide_elements(values: Vec<i32>, first in 0..4_usize) {
+        let first = first.min(values.len());
+        let length = values.len() - first;
+        let params = strided_copy::Params {
+            extents: [1, 1, 1, 1, 1, length],
+            source_offset: first as isize,
+            source_strides: [0, 0, 0, 0, 0, 1],
+            output_offset: 0,
+            output_strides: [0, 0, 0, 0, 0, 1],
+        };
+        for (set, run) in kernels!(strided_copy::StridedCopy<i32>) {
+            let mut output = vec![0; length];
+            let output = cells(&mut output);
+            run(&strided_copy::Args { params: &params, source: Source::Constant(&values), output });
+            prop_assert!(output.iter().map(std::cell::Cell::get).eq(values.iter().copied().skip(first)), "{}", set);
+        }
+    }
+
     #[test]
     fn transposition(shape in shapes(), order in Just(AXES).prop_shuffle(), seed: u64) {
         let extents = order.map(|axis| shape[axis]);
@@ -108,7 +143,11 @@ proptest! {
         };
         let source = bytes(seed, shape.iter().product());
         let mut output = vec![0; padded.iter().product()];
-        <Reference as fill::Fill<i8>>::run(&fill::Args { value, output: cells(&mut output) });
+        for (_, run) in kernels!(fill::Fill<i8>) {
+            output.fill(!value);
+            run(&fill::Args { value, output: cells(&mut output) });
+            prop_assert!(output.iter().all(|element| *element == value));
+        }
         copy(&params, &source, &mut output);
         for (to, found) in coordinates(padded).zip(output) {
             let inside = AXES.iter().all(|axis| {

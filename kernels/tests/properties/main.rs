@@ -17,6 +17,28 @@ mod reduction;
 
 use std::cell::Cell;
 
+/// The kernels of all sets for an operator, for speed and for size.
+macro_rules! kernels {
+    ($module:ident::$operator:ident<$($element:ty),+>) => {{
+        use tinyml_kernels::{CortexM, Portable, Reference};
+        type Run = fn(&$module::Args<'_, $($element),+>);
+        let kernels: [(&str, Run); 5] = [
+            ("Reference", <Reference as $module::$operator<$($element),+>>::run),
+            ("Portable", <Portable as $module::$operator<$($element),+>>::run),
+            ("Portable for size", <Portable as $module::$operator<$($element),+>>::compact),
+            ("CortexM", <CortexM as $module::$operator<$($element),+>>::run),
+            ("CortexM for size", <CortexM as $module::$operator<$($element),+>>::compact),
+        ];
+        kernels
+    }};
+}
+use kernels;
+
 fn cells<T>(values: &mut [T]) -> &[Cell<T>] {
     Cell::from_mut(values).as_slice_of_cells()
+}
+
+/// The values, which are then 0, so that the next kernel has to write its own.
+fn take<T: Default>(cells: &[Cell<T>]) -> Vec<T> {
+    cells.iter().map(Cell::take).collect()
 }

@@ -2,19 +2,20 @@
 //! window.
 
 use crate::{
-    cells,
+    cells, kernels,
     oracle::{bytes, round_half_away},
 };
 use proptest::prelude::*;
 use std::ops::Range;
-use tinyml_kernels::ops::pool_2d::{Args, AveragePool2d, MaxPool2d, Params};
-use tinyml_kernels::{Reference, Rows};
+use tinyml_kernels::Rows;
+use tinyml_kernels::ops::pool_2d::{self, Args, Params};
 
 proptest! {
     #[test]
     fn pools(
         [height, width, filter_height, filter_width] in [1..8_usize, 1..8, 1..5, 1..5],
-        [stride_height, stride_width, channels] in [1..4_usize, 1..4, 1..4],
+        [stride_height, stride_width] in [1..4_usize, 1..4],
+        channels in prop_oneof![1..4_usize, Just(8), Just(16), 4..40_usize],
         [padding_top, padding_left] in [0..4_usize, 0..4],
         mut bounds: [i8; 2],
         seed: u64,
@@ -61,19 +62,45 @@ proptest! {
         }
 
         let rows = Rows::whole(cells(&mut input), width * channels, height);
-        let kernels = [<Reference as AveragePool2d<i8>>::run, <Reference as MaxPool2d<i8>>::run];
-        for (run, expected) in std::iter::zip(kernels as [fn(&Args<'_, i8>); 2], [averages, maxima])
-        {
+        let averaging = kernels!(pool_2d::AveragePool2d<i8>).map(|kernel| (kernel, &averages));
+        let choosing = kernels!(pool_2d::MaxPool2d<i8>).map(|kernel| (kernel, &maxima));
+        for ((set, run), expected) in averaging.into_iter().chain(choosing) {
             let compute = |span: Range<usize>| {
                 let mut output = vec![0; span.len() * output_width * channels];
                 let params = &params;
                 run(&Args { params, min, max, input: rows, span, output: cells(&mut output) });
                 output
             };
-            prop_assert_eq!(&compute(0..output_height), &expected);
+            prop_assert_eq!(&compute(0..output_height), expected, "{}", set);
             for (y, expected) in expected.chunks(output_width * channels).enumerate() {
-                prop_assert_eq!(compute(y..y + 1), expected, "row {}", y);
+                prop_assert_eq!(compute(y..y + 1), expected, "row {} by {}", y, set);
             }
+        }
+    }
+
+    /// More positions than 16-bit sums take.
+    #[test]
+    fn large_windows_of_equal_values([height, width] in [1..30_usize, 1..30], value: i8) {
+        let channels = 8;
+        let params = Params {
+            input_width: width,
+            channels,
+            output_width: 1,
+            filter_height: height,
+            filter_width: width,
+            stride_height: 1,
+            stride_width: 1,
+            padding_top: 0,
+            padding_left: 0,
+        };
+        let mut input = vec![value; height * width * channels];
+        let input = Rows::whole(cells(&mut input), width * channels, height);
+        let averaging = kernels!(pool_2d::AveragePool2d<i8>);
+        for (set, run) in averaging.into_iter().chain(kernels!(pool_2d::MaxPool2d<i8>)) {
+            let mut output = vec![!value; channels];
+            let output = cells(&mut output);
+            run(&Args { params: &params, min: i8::MIN, max: i8::MAX, input, span: 0..1, output });
+            prop_assert!(output.iter().all(|output| output.get() == value), "{}", set);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! MEAN and SOFTMAX.
 
 use crate::{
-    cells,
+    cells, kernels,
     oracle::{self, bytes},
 };
 use proptest::prelude::*;
@@ -16,8 +16,13 @@ struct Reduction {
 }
 
 fn reductions() -> impl Strategy<Value = Reduction> {
-    ([1..4_usize, 1..6, 1..6, 1..5], any::<[bool; 4]>())
-        .prop_map(|(shape, reduced)| Reduction { shape, reduced })
+    let channels = prop_oneof![1..5_usize, Just(8), Just(32)];
+    ([1..4_usize, 1..6, 1..6], channels, any::<[bool; 4]>()).prop_map(
+        |([batch, height, width], channels, reduced)| Reduction {
+            shape: [batch, height, width, channels],
+            reduced,
+        },
+    )
 }
 
 impl Reduction {
@@ -84,13 +89,16 @@ proptest! {
             })
             .collect();
         let mut output = vec![0; expected.len()];
-        <Reference as mean::Mean<i8>>::run(&mean::Args {
-            params: &reduction.params(input_zero_point.into()),
-            arithmetic: mean::Quantized { multiplier, shift, zero_point: zero_point.into() },
-            input: cells(&mut input),
-            output: cells(&mut output),
-        });
-        prop_assert_eq!(output.into_iter().map(i64::from).collect::<Vec<_>>(), expected);
+        for (set, run) in kernels!(mean::Mean<i8>) {
+            output.fill(0);
+            run(&mean::Args {
+                params: &reduction.params(input_zero_point.into()),
+                arithmetic: mean::Quantized { multiplier, shift, zero_point: zero_point.into() },
+                input: cells(&mut input),
+                output: cells(&mut output),
+            });
+            prop_assert_eq!(output.iter().copied().map(i64::from).collect::<Vec<_>>(), &expected[..], "{}", set);
+        }
     }
 
     #[test]

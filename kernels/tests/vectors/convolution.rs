@@ -2,8 +2,13 @@
 
 use crate::{cells, for_each_case};
 use std::{cell::Cell, ops::Range};
-use tinyml_kernels::ops::{conv_2d, depthwise_conv_2d, fully_connected, pool_2d};
-use tinyml_kernels::{Reference, Rows};
+use tinyml_kernels::dual::depthwise_conv_2d::{pack, packing};
+use tinyml_kernels::ops::{
+    conv_2d,
+    depthwise_conv_2d::{self, DepthwiseConv2d},
+    fully_connected, pool_2d,
+};
+use tinyml_kernels::{CortexM, Packed, Reference, Rows};
 
 /// The output of one call for each image of a batch.
 fn by_image(
@@ -97,19 +102,36 @@ fn depthwise_conv_2d() {
         case.check(&["input0"], |inputs, bounds| {
             let scales = case.scales();
             by_image(&mut inputs[0], input, output, |input, span, output| {
-                <Reference as depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(
-                    &depthwise_conv_2d::Args {
-                        params: &params,
-                        filter: &filter,
-                        bias: &bias,
-                        stage: scales.stage(case, bounds),
-                        packed: None,
-                        scratch: &[],
-                        input,
-                        span,
-                        output,
-                    },
-                );
+                let (stage, mut words, mut scratch) = (scales.stage(case, bounds), vec![], vec![]);
+                let packing = packing(&params, &filter, &bias, &stage);
+                let packed = packing.map(|packing| {
+                    words.resize(packing.words, 0);
+                    scratch.resize(packing.scratch, 0);
+                    pack(&params, &filter, &bias, &stage, &packing, &mut words);
+                    Packed {
+                        words: &words,
+                        properties: packing.properties,
+                    }
+                });
+                let args = depthwise_conv_2d::Args {
+                    params: &params,
+                    filter: &filter,
+                    bias: &bias,
+                    stage,
+                    packed: None,
+                    scratch: &[],
+                    input,
+                    span,
+                    output,
+                };
+                <Reference as DepthwiseConv2d<i8, i8>>::run(&args);
+                let expected: Vec<_> = output.iter().map(Cell::get).collect();
+                <CortexM as DepthwiseConv2d<i8, i8>>::run(&depthwise_conv_2d::Args {
+                    packed,
+                    scratch: cells(&mut scratch),
+                    ..args
+                });
+                assert!(expected.iter().copied().eq(output.iter().map(Cell::get)));
             })
         });
     });

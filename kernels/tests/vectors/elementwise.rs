@@ -39,6 +39,7 @@ fn add() {
             <Reference as add::Add<i8>>::run(&add::Args {
                 broadcast: &Broadcast::flat(first.len()),
                 arithmetic: add::Quantized {
+                    linear: None,
                     left_shift: case.number("left_shift"),
                     first_zero_point: -case.number("input1_offset"),
                     first_multiplier: case.number("input1_mult"),

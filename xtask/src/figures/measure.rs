@@ -1,11 +1,10 @@
 //! Builds and runs the firmware that measures, and the firmware that is weighed.
 
+use super::peers::{self, Peer};
 use anyhow::{Context as _, Result, bail};
 use serde::Serialize;
 use std::{collections::BTreeMap, str::FromStr, time::Duration};
-use xtask::firmware::{
-    Image, Machine, Project, Run, Subject, Timing, Toolchain, measure_source, root, size_source,
-};
+use xtask::firmware::{Image, Machine, Project, Source, Subject, Timing, Toolchain, root};
 
 /// Time for one run on the emulator.
 const LIMIT: Duration = Duration::from_secs(600);
@@ -21,16 +20,19 @@ pub(super) struct Row {
     /// Multiply-accumulate operations of the model as its file has it.
     pub(super) macs: u64,
     /// Those that are left without the channels that are constant or that nobody reads.
-    #[serde(skip)]
     pub(super) executed_macs: u64,
     pub(super) instructions: Option<u64>,
+    pub(super) instructions_per_mac: Option<f64>,
     pub(super) cycles: Option<u64>,
+    pub(super) cycles_per_mac: Option<f64>,
     pub(super) code_bytes: u64,
     pub(super) weight_bytes: u64,
     pub(super) arena_bytes: u64,
     pub(super) state_bytes: u64,
     pub(super) stack_bytes: u64,
     pub(super) exact: Option<bool>,
+    /// The same model elsewhere.
+    pub(super) tflm: Option<&'static Peer>,
 }
 
 /// Where models are measured, for one kind of optimisation.
@@ -39,6 +41,8 @@ pub(super) struct Bench {
     toolchain: Toolchain,
     timing: Timing,
     optimize: &'static str,
+    /// The kernel set.
+    kernels: &'static str,
     project: Project,
     /// Bytes of an image that does nothing.
     nothing: u64,
@@ -51,13 +55,16 @@ impl Bench {
         toolchain: Toolchain,
         timing: Timing,
         optimize: &'static str,
+        kernels: &'static str,
     ) -> Result<Self> {
-        let folder = root().join("target/figures").join(optimize);
+        let folder = root().join("target/figures");
+        let folder = folder.join(machine.target()).join(optimize);
         let mut bench = Self {
             machine,
             toolchain,
             timing,
             optimize,
+            kernels,
             project: Project::new(folder, machine, optimize)?,
             nothing: 0,
         };
@@ -77,12 +84,19 @@ impl Bench {
     }
 
     fn row(&mut self, subject: &Subject, name: &str, front_end: bool) -> Result<Row> {
-        eprintln!("figures: {name}, optimize = {:?}", self.optimize);
+        eprintln!(
+            "figures: {name}, kernels = {}, optimize = {:?}",
+            self.kernels, self.optimize
+        );
+        let subject = &Subject {
+            kernels: self.kernels,
+            ..subject.clone()
+        };
         if subject.inputs.is_empty() || subject.outputs.is_empty() {
             bail!("there are no recorded inputs and outputs beside the model");
         }
         let code = self.weigh(&format!("{name}_code"), Some(subject), front_end)?;
-        let source = measure_source(subject, self.optimize, front_end);
+        let source = Source(self.machine).measurement(subject, self.optimize, front_end);
         let image = self.build(name, &source)?;
         let run = self.machine.run(&image, &self.timing, LIMIT)?;
         if !run.success {
@@ -95,33 +109,38 @@ impl Bench {
         };
         let kernels: String = figure(&figures, "kernels")?;
         let weight_bytes = figure(&figures, "weights")?;
+        let (cycles, macs) = (run.cost("cycles"), macs(subject)?);
         Ok(Row {
             model: name.to_owned(),
             kernels: kernels.rsplit("::").next().unwrap_or(&kernels).to_owned(),
             optimize: self.optimize,
             memory: "whole",
-            macs: macs(subject)?,
+            macs,
             executed_macs: figure(&figures, "macs")?,
             instructions,
-            cycles: cycles(&run),
+            instructions_per_mac: per_mac(instructions, macs),
+            cycles,
+            cycles_per_mac: per_mac(cycles, macs),
             code_bytes: code.saturating_sub(self.nothing + weight_bytes),
             weight_bytes,
             arena_bytes: figure(&figures, "arena")?,
             state_bytes: figure(&figures, "state")?,
             stack_bytes: figure(&figures, "stack")?,
             exact: figure(&figures, "exact").ok().map(|exact: u8| exact == 1),
+            tflm: peers::find(name),
         })
     }
 
     /// Bytes of code and read-only data in the image that does nothing but the given work.
     fn weigh(&mut self, name: &str, subject: Option<&Subject>, front_end: bool) -> Result<u64> {
-        let source = size_source(subject, self.optimize, front_end);
+        let source = Source(self.machine).weight(subject, self.optimize, front_end);
         let image = self.build(name, &source)?;
         Ok(Image::read(&image)?.flash())
     }
 
     fn build(&mut self, name: &str, source: &str) -> Result<std::path::PathBuf> {
-        let binary = format!("{name}_{}", self.optimize);
+        let kernels = self.kernels.to_lowercase();
+        let binary = format!("{name}_{kernels}_{}", self.optimize);
         self.project.add(&binary, source)?;
         self.project.build_one(&self.toolchain, &binary)
     }
@@ -135,8 +154,8 @@ fn macs(subject: &Subject) -> Result<u64> {
     Ok(program.report.cost_of_all_channels.macs)
 }
 
-fn cycles(run: &Run) -> Option<u64> {
-    run.cost("cycles")
+fn per_mac(count: Option<u64>, macs: u64) -> Option<f64> {
+    (macs > 0).then_some(count? as f64 / macs as f64)
 }
 
 fn figure<T: FromStr>(figures: &BTreeMap<String, String>, name: &str) -> Result<T> {

@@ -19,12 +19,17 @@ pub enum Machine {
     CortexM3,
     /// BBC micro:bit, a Cortex-M0 with 16 KB of RAM.
     CortexM0,
+    /// The code of a Cortex-M0 on a Cortex-M3, which runs it too, with room for large models.
+    CortexM0Large,
+    /// QEMU's generic board with a 32-bit RISC-V processor.
+    Riscv32,
 }
 
 /// What counts the instructions of an inference.
 #[derive(Clone, Debug)]
 pub enum Timing {
-    /// QEMU's `-icount`: the timer of the processor sees every instruction.
+    /// QEMU's `-icount shift=0`: an instruction takes a nanosecond, and the processor's own timer, or on
+    /// RISC-V its counter of retired instructions, tells how many there were.
     Icount,
     /// A program that runs the image and prints `cost: insns=… cycles=…` after a measurement between
     /// `dbg #1` and `dbg #2`.
@@ -66,37 +71,73 @@ impl Machine {
         match self {
             Self::CortexM4 => "thumbv7em-none-eabi",
             Self::CortexM3 => "thumbv7m-none-eabi",
-            Self::CortexM0 => "thumbv6m-none-eabi",
+            Self::CortexM0 | Self::CortexM0Large => "thumbv6m-none-eabi",
+            Self::Riscv32 => "riscv32imc-unknown-none-elf",
         }
     }
 
-    /// The linker's view of its memory.
-    pub(super) fn memory(self) -> &'static str {
+    /// The machine with room for every model that runs code for a target.
+    pub fn for_target(target: &str) -> Result<Self> {
+        let machines = [
+            Self::CortexM4,
+            Self::CortexM3,
+            Self::CortexM0Large,
+            Self::Riscv32,
+        ];
+        let known = machines.map(Self::target).join(", ");
+        let found = machines
+            .into_iter()
+            .find(|machine| machine.target() == target);
+        found.with_context(|| format!("no emulated board for {target}; there is one for {known}"))
+    }
+
+    fn emulator(self) -> &'static str {
         match self {
-            Self::CortexM4 | Self::CortexM3 => {
+            Self::Riscv32 => "qemu-system-riscv32",
+            _ => "qemu-system-arm",
+        }
+    }
+
+    /// The linker script that the project holds, and its name: the memory, or all of it.
+    pub(super) fn linker_script(self) -> (&'static str, &'static str) {
+        let name = match self {
+            Self::Riscv32 => "link.x",
+            _ => "memory.x",
+        };
+        (name, self.memory())
+    }
+
+    fn memory(self) -> &'static str {
+        match self {
+            Self::CortexM4 | Self::CortexM3 | Self::CortexM0Large => {
                 "MEMORY\n{\n  FLASH : ORIGIN = 0x00000000, LENGTH = 4M\n  RAM : ORIGIN = 0x20000000, LENGTH = 4M\n}\n"
             }
             Self::CortexM0 => {
                 "MEMORY\n{\n  FLASH : ORIGIN = 0x00000000, LENGTH = 256K\n  RAM : ORIGIN = 0x20000000, LENGTH = 16K\n}\n"
             }
+            Self::Riscv32 => include_str!("../../device/riscv/link.x"),
         }
     }
 
-    fn arguments(self) -> [&'static str; 4] {
+    fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::CortexM4 => ["-M", "mps2-an386", "-cpu", "cortex-m4"],
-            Self::CortexM3 => ["-M", "mps2-an385", "-cpu", "cortex-m3"],
-            Self::CortexM0 => ["-M", "microbit", "-cpu", "cortex-m0"],
+            Self::CortexM4 => &["-M", "mps2-an386", "-cpu", "cortex-m4"],
+            Self::CortexM3 | Self::CortexM0Large => &["-M", "mps2-an385", "-cpu", "cortex-m3"],
+            Self::CortexM0 => &["-M", "microbit", "-cpu", "cortex-m0"],
+            Self::Riscv32 => &["-M", "virt", "-bios", "none"],
         }
     }
 
     /// Fails where the emulator is not installed.
     pub fn check(self) -> Result<()> {
-        let found = Command::new("qemu-system-arm").arg("--version").output();
+        let emulator = self.emulator();
+        let found = Command::new(emulator).arg("--version").output();
         if !found.is_ok_and(|output| output.status.success()) {
-            bail!(
-                "qemu-system-arm is not installed (Debian and Ubuntu: apt-get install qemu-system-arm)"
-            );
+            let package = match self {
+                Self::Riscv32 => "qemu-system-misc",
+                _ => "qemu-system-arm",
+            };
+            bail!("{emulator} is not installed (Debian and Ubuntu: apt-get install {package})");
         }
         Ok(())
     }
@@ -110,10 +151,10 @@ impl Machine {
                 command
             }
             Timing::Icount => {
-                let mut command = Command::new("qemu-system-arm");
+                let mut command = Command::new(self.emulator());
                 command
                     .args(self.arguments())
-                    .args(["-icount", "shift=0"])
+                    .args(["-icount", "shift=6"])
                     .args(["-nographic", "-monitor", "none", "-serial", "none"])
                     .args(["-semihosting-config", "enable=on,target=native"])
                     .arg("-kernel")

@@ -3,6 +3,7 @@
 //! ```text
 //! Toolchain   which cargo, and whether it has a target
 //! Project     a folder with generated firmware; `build` gives images
+//! Source      writes the source files of its images
 //! Machine     an emulated board; `run` gives what an image printed
 //! Image       an ELF file: sizes of sections, names of symbols
 //! ```
@@ -10,11 +11,13 @@
 mod image;
 mod machine;
 mod project;
+mod source;
 mod toolchain;
 
 pub use image::Image;
 pub use machine::{Machine, Run, Timing};
-pub use project::{Project, Subject, case_source, measure_source, size_source, target_folder};
+pub use project::{Project, Subject, target_folder};
+pub use source::Source;
 pub use toolchain::Toolchain;
 
 use std::path::PathBuf;

@@ -3,7 +3,6 @@
 use super::{Machine, Toolchain, root};
 use anyhow::{Context as _, Result};
 use std::{
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -21,6 +20,8 @@ pub struct Subject {
     pub outputs: Vec<PathBuf>,
     /// How many cases there are.
     pub cases: usize,
+    /// The kernel set, a type in `tinyml::kernels`.
+    pub kernels: &'static str,
 }
 
 impl Subject {
@@ -38,10 +39,11 @@ impl Subject {
             inputs: files("in"),
             outputs: files("out"),
             cases,
+            kernels: "Native",
         }
     }
 
-    fn recording(&self) -> String {
+    pub(super) fn recording(&self) -> String {
         let list = |paths: &[PathBuf]| {
             let files = paths.iter().map(|path| format!("include_bytes!({path:?})"));
             files.collect::<Vec<_>>().join(", ")
@@ -53,10 +55,10 @@ impl Subject {
         )
     }
 
-    fn definition(&self, optimize: &str) -> String {
+    pub(super) fn definition(&self, optimize: &str) -> String {
         format!(
-            "tinyml::model! {{ pub struct Subject = {:?}; optimize = {optimize:?} }}\n",
-            self.model
+            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; optimize = {optimize:?} }}\n",
+            self.model, self.kernels
         )
     }
 }
@@ -82,15 +84,17 @@ markers = []
 
 [dependencies]
 tinyml = { path = @root@ }
-cortex-m = { version = "0.7", features = ["critical-section-single-core"] }
-cortex-m-rt = "0.7"
-cortex-m-semihosting = "0.6"
-
+@dependencies@
 [profile.release]
 opt-level = @level@
 lto = "fat"
 codegen-units = 1
 panic = "abort"
+"#;
+
+const CORTEX_M: &str = r#"cortex-m = { version = "0.7", features = ["critical-section-single-core"] }
+cortex-m-rt = "0.7"
+cortex-m-semihosting = "0.6"
 "#;
 
 impl Project {
@@ -100,20 +104,26 @@ impl Project {
             .file_name()
             .map_or("firmware".into(), |name| name.to_string_lossy());
         let features = match machine {
-            Machine::CortexM0 => "",
+            Machine::CortexM0 | Machine::CortexM0Large | Machine::Riscv32 => "",
             Machine::CortexM3 | Machine::CortexM4 => "\"markers\"",
+        };
+        let dependencies = match machine {
+            Machine::Riscv32 => "",
+            _ => CORTEX_M,
         };
         let level = if optimize == "size" { "\"s\"" } else { "3" };
         let manifest = MANIFEST
             .replace("@level@", level)
             .replace("@name@", &name)
             .replace("@root@", &format!("{:?}", root()))
-            .replace("@features@", features);
+            .replace("@features@", features)
+            .replace("@dependencies@", dependencies);
         let sources = folder.join("src/bin");
         fs::create_dir_all(&sources)
             .with_context(|| format!("cannot make {}", sources.display()))?;
         write(&folder.join("Cargo.toml"), &manifest)?;
-        write(&folder.join("memory.x"), machine.memory())?;
+        let (script, text) = machine.linker_script();
+        write(&folder.join(script), text)?;
         let build = fs::read_to_string(root().join("examples/cortex-m/build.rs"))?;
         write(&folder.join("build.rs"), &build)?;
         // The versions that the example was tried with.
@@ -170,117 +180,4 @@ fn write(path: &Path, text: &str) -> Result<()> {
         return Ok(());
     }
     fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-}
-
-/// The head of a source file: the parts of the example and of `xtask/device` that it is made of.
-fn head(example: &[&str], device: &[&str]) -> String {
-    let mut head = "#![no_std]\n#![no_main]\n#![allow(dead_code)]\n\n".to_owned();
-    let folders = [("examples/cortex-m/src", example), ("xtask/device", device)];
-    for (folder, modules) in folders {
-        for module in modules {
-            let path = root().join(folder).join(format!("{module}.rs"));
-            let _ = write!(head, "#[path = {path:?}]\nmod {module};\n");
-        }
-    }
-    head
-}
-
-/// Firmware that runs every model on all its cases and ends with success if all agree.
-pub fn case_source(subjects: &[Subject]) -> String {
-    let mut source = head(&["console", "panic"], &["recording", "cases"]);
-    source.push_str("\nuse recording::Recording;\n");
-    let (mut statics, mut calls) = (String::new(), String::new());
-    for (index, subject) in subjects.iter().enumerate() {
-        let _ = write!(
-            source,
-            "\nmod model_{index} {{\n    {}}}\n",
-            subject.definition("speed")
-        );
-        let _ = writeln!(
-            statics,
-            "    static mut MODEL_{index}: model_{index}::Subject = model_{index}::Subject::new();"
-        );
-        let (name, recording) = (&subject.name, subject.recording());
-        let _ = writeln!(
-            calls,
-            "    passes &= cases::check(MODEL_{index}, {name:?}, &{recording}, {});",
-            subject.cases
-        );
-    }
-    let _ = write!(
-        source,
-        "\n#[cortex_m_rt::entry]\nfn main() -> ! {{\n{statics}    let mut passes = true;\n{calls}{END}"
-    );
-    source
-}
-
-const END: &str = "    use cortex_m_semihosting::debug;
-    debug::exit(if passes { debug::EXIT_SUCCESS } else { debug::EXIT_FAILURE });
-    loop {}
-}
-";
-
-/// Firmware that measures a model and prints the figures.
-pub fn measure_source(subject: &Subject, optimize: &str, front_end: bool) -> String {
-    let mut source = head(
-        &["console", "counter", "panic", "stack"],
-        &["recording", "measure", "listener"],
-    );
-    source.push_str(&subject.definition(optimize));
-    let recording = subject.recording();
-    let measure = if front_end {
-        "listener::measure(EARS, SUBJECT, &counter)".to_owned()
-    } else {
-        format!("measure::measure(SUBJECT, &counter, &recording::{recording})")
-    };
-    let _ = write!(
-        source,
-        "
-#[cortex_m_rt::entry]
-fn main() -> ! {{
-    static mut SUBJECT: Subject = Subject::new();
-    static mut EARS: listener::Ears = listener::Ears::new();
-    let passes = true;
-    if let Some(peripherals) = cortex_m::Peripherals::take() {{
-        let counter = counter::Counter::start(peripherals.SYST);
-        {};
-    }}
-{END}",
-        if front_end {
-            measure
-        } else {
-            format!("let _ = &EARS;\n        {measure}")
-        }
-    );
-    source
-}
-
-/// Firmware that does nothing but what is to be measured, for the size of its code: nothing at all
-/// (without a subject), the model, or the front end, the model and the recogniser.
-pub fn size_source(subject: Option<&Subject>, optimize: &str, front_end: bool) -> String {
-    let Some(subject) = subject else {
-        let statics = "    static mut NOTHING: u32 = 0;\n";
-        let body = "        core::hint::black_box(&mut *NOTHING);\n";
-        return head(&["panic"], &[]) + &endless(statics, body);
-    };
-    let statics = "    static mut SUBJECT: Subject = Subject::new();\n";
-    if !front_end {
-        let body = "        core::hint::black_box(&mut *SUBJECT).invoke();\n";
-        return head(&["panic"], &[]) + &subject.definition(optimize) + &endless(statics, body);
-    }
-    let source = head(
-        &["console", "counter", "panic", "stack"],
-        &["recording", "measure", "listener"],
-    );
-    let statics = format!(
-        "{statics}    static mut EARS: listener::Ears = listener::Ears::new();\n    static mut SAMPLES: [i16; 320] = [0; 320];\n    let words = &mut listener::words();\n"
-    );
-    let body = "        let (ears, model) = (&mut *EARS, &mut *SUBJECT);
-        let samples = &core::hint::black_box(&mut *SAMPLES)[..];
-        measure::Work::work(&mut listener::Listener { ears, model, words, samples });\n";
-    source + &subject.definition(optimize) + &endless(&statics, body)
-}
-
-fn endless(statics: &str, body: &str) -> String {
-    format!("\n#[cortex_m_rt::entry]\nfn main() -> ! {{\n{statics}    loop {{\n{body}    }}\n}}\n")
 }

@@ -2,7 +2,9 @@
 //!
 //! The input of a tile of outputs is unpacked to 16-bit numbers in working memory, with padding around
 //! it. A word has a pair of neighbouring columns, so that `SMLAD` multiplies two elements by two weights;
-//! words are in the order `[pair of columns, channel, row]`. Then the tile, a strip of up to six
+//! words are in the order `[pair of columns, channel, row]`. With a stride of 2 each number is used for
+//! few outputs; two channels then stay in a word, as 8-bit numbers that take turns in the order `[column,
+//! channel]`. Then the tile, a strip of up to six
 //! columns, is computed for each channel, with its weights in the stack frame, sums in registers and all
 //! addresses constant.
 //!
@@ -18,7 +20,7 @@ use crate::{
     ops::depthwise_conv_2d::Args,
 };
 use strip::{Frame, Strip, strip};
-use tile::Tile;
+use tile::{Tile, Unpack, unpack};
 
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
@@ -50,24 +52,29 @@ fn run_strips<const S: usize, const RECTIFIED: bool>(args: &Args<'_, i8, i8>, wo
     } else {
         whole
     };
-    convolve(args, words, whole, rest);
+    convolve(args, words, unpack::<S>, whole, rest);
 }
 
 /// Computes all outputs but for the clamp.
 #[inline(never)]
-fn convolve(args: &Args<'_, i8, i8>, words: &[u32], whole: Strip, rest: Strip) {
+fn convolve(args: &Args<'_, i8, i8>, words: &[u32], unpack: Unpack, whole: Strip, rest: Strip) {
     let params = args.params;
     let (channels, stride) = (params.output_channels, params.stride_width);
     let row = channels.wrapping_mul(params.output_width);
     let size = if stride == 1 { TILES[0] } else { TILES[1] };
     let widest = pairs(params.output_width.min(COLUMNS), stride);
-    if channels < GROUP
-        || params.input_channels != channels
-        || words.len() < channels.wrapping_mul(CHANNEL_WORDS)
-        || args.output.len() < row.wrapping_mul(args.span.len())
-        || args.scratch.len() < widest.wrapping_mul(GROUP * size.slots)
-    {
+    let outputs = row.wrapping_mul(args.span.len());
+    let (Some(memory), Some(words), Some(output)) = (
+        args.scratch
+            .get(..widest.wrapping_mul(size.words * size.slots)),
+        words.get(..channels.wrapping_mul(CHANNEL_WORDS)),
+        args.output.get(..outputs),
+    ) else {
         debug_assert!(false, "not what was packed, or memory too small");
+        return;
+    };
+    if channels < GROUP || params.input_channels != channels || row == 0 {
+        debug_assert!(false, "not what was packed");
         return;
     }
     let mut frame = Frame {
@@ -84,22 +91,21 @@ fn convolve(args: &Args<'_, i8, i8>, words: &[u32], whole: Strip, rest: Strip) {
         while x < params.output_width {
             let columns = COLUMNS.min(params.output_width - x);
             let compute = if columns < COLUMNS { rest } else { whole };
-            let tile = Tile::new(args, size.slots, [y, x], [rows, columns]);
+            let mut tile = Tile::new(args, memory, [y, x], [rows, columns]);
             let place = (y - args.span.start) * row + x * channels;
             let mut group = 0;
             while group < channels {
                 // Channels of the last group may have been in the one before.
                 let channel = group.min(channels - GROUP);
-                tile.unpack(args, channel);
+                tile.unpack(args, memory, unpack, channel);
                 // SAFETY: the working memory has the pairs of all columns of the tile, and the strip has
                 // as many columns. `words` has those of 4 channels from `channel` on. Outputs of the
-                // strip are within `row * args.span.len()` bytes, no more than the length of `output`,
-                // whose cells may be written through a shared reference.
+                // strip are within `output`, whose cells may be written through a shared reference.
                 unsafe {
                     compute(
-                        args.scratch.as_ptr().cast(),
+                        memory.as_ptr().cast(),
                         words.as_ptr().wrapping_add(channel * CHANNEL_WORDS),
-                        args.output
+                        output
                             .as_ptr()
                             .wrapping_add(place + channel)
                             .cast_mut()

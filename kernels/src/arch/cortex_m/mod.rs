@@ -5,6 +5,12 @@
 //! processors the set computes the same from the same words in plain Rust.
 
 #[cfg(tinyml_dsp)]
+#[macro_use]
+mod extension;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod add;
+#[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod conv_2d;
 #[cfg(tinyml_dsp)]
@@ -14,13 +20,19 @@ mod depthwise_conv_2d;
 #[allow(unsafe_code)]
 mod fully_connected;
 #[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod pool_2d;
+#[cfg(tinyml_dsp)]
 mod stage;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod strided_copy;
 
 #[cfg(not(tinyml_dsp))]
 use crate::dual::{conv_2d, depthwise_conv_2d, fully_connected};
 use crate::{
     CortexM, Layout, Portable, inherit,
-    ops::{add, mean, mul, softmax},
+    ops::{mean, mul, softmax},
     sets::inherit_all,
 };
 
@@ -60,10 +72,20 @@ fn clamp(output: &[core::cell::Cell<i8>], min: i32, max: i32) {
 
 inherit!(CortexM: from Portable,
     fully_connected::FullyConnected<f32, f32>,
+    add::Add<i16>, add::Add<i32>, add::Add<f32>,
+    sub::Sub<i16>, sub::Sub<i32>, sub::Sub<f32>,
 );
 
+// Kernels of their own where the instructions exist.
+#[cfg(not(tinyml_dsp))]
+inherit!(CortexM: from Portable,
+    add::Add<i8>, sub::Sub<i8>,
+    pool_2d::AveragePool2d<i8>, pool_2d::MaxPool2d<i8>,
+);
+#[cfg(not(tinyml_dsp))]
+inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
+
 inherit_all!(CortexM: from Portable,
-    add::Add<A: add::Operand>,
     binary::Div<A: Copy>, binary::Minimum<A: Copy>, binary::Maximum<A: Copy>,
     cast::Cast<I: Copy, O: Copy>,
     clamp::Clamp<A: Copy>,
@@ -72,7 +94,6 @@ inherit_all!(CortexM: from Portable,
     lookup::Lookup<I: Copy, O: Copy>,
     mean::Mean<A: mean::Operand>,
     mul::Mul<A: mul::Operand>,
-    pool_2d::AveragePool2d<A: Copy>, pool_2d::MaxPool2d<A: Copy>,
     quantize::Quantize<I: Copy, O: Copy>,
     requantize::Requantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
@@ -85,6 +106,4 @@ inherit_all!(CortexM: from Portable,
     signal_rfft::SignalRfft<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
-    strided_copy::StridedCopy<T: Copy>,
-    sub::Sub<A: add::Operand>,
 );

@@ -92,7 +92,8 @@ impl Scale {
     }
 
     /// For a shift of at least [`SHIFT`]: a multiplier that is rounded, and an addend, with which the
-    /// output is right for every sum nevertheless.
+    /// output is right for every sum nevertheless. A larger exponent makes the steps of the addend
+    /// smaller, and the multiplier coarser.
     fn fitted(
         multiplier: i32,
         shift: u32,
@@ -100,61 +101,76 @@ impl Scale {
         output: impl Fn(i32) -> i32,
         zero_point: i32,
     ) -> Option<Self> {
-        const EXPONENT: u32 = 2;
-        let right = shift - (SHIFT + 1 - EXPONENT);
-        if [low, high].iter().any(|sum| sum.unsigned_abs() >= 1 << 28) {
-            return None;
-        }
-        let down = multiplier.checked_shr(right)?;
-        let candidates = [down, down + 1].into_iter();
-        let mut candidates = candidates.flat_map(|m| (-4..=4).map(move |addend| (m, addend)));
-        let (multiplier, addend) = candidates.find(|(multiplier, addend)| {
-            let found = |sum: i32| {
-                let doubled = (sum << EXPONENT) + addend;
-                rectified(doubled, EXPONENT, *multiplier, zero_point)
-            };
-            agree(low, high, &output, found)
-        })?;
-        Some(Self {
-            exponent: EXPONENT,
-            shift,
-            multiplier,
-            addend: i64::from(addend),
-            constant: false,
+        // Any weight times 2^8 has 16 bits.
+        (2..=8).rev().find_map(|exponent| {
+            // Scaled sums have 30 bits, and so will the addend.
+            let within = |sum: i32| sum.unsigned_abs() < 1 << (29 - exponent);
+            if !within(low) || !within(high) {
+                return None;
+            }
+            let right = (shift + exponent) - (SHIFT + 1);
+            let middle = multiplier.checked_shr(right)?;
+            let mut multipliers = middle.saturating_sub(2).max(1)..middle + 4;
+            multipliers.find_map(|multiplier| {
+                // The addends with which the output steps up at the sum at which it should.
+                let (mut least, mut most) = (-1_i64 << 29, 1_i64 << 29);
+                for_each_step(low, high, &output, |sum, before, after| {
+                    let first_scaled = |value: i32| {
+                        let rest = (value << SHIFT) - offset(exponent, zero_point);
+                        -(-(i64::from(rest) << 32)).div_euclid(multiplier.into())
+                    };
+                    let scaled = i64::from(sum) << exponent;
+                    least = least.max(first_scaled(after) - scaled);
+                    most = most.min(first_scaled(before + 1) - scaled + (1 << exponent) - 1);
+                });
+                (least <= most).then_some(Self {
+                    exponent,
+                    shift,
+                    multiplier,
+                    addend: least,
+                    constant: false,
+                })
+            })
         })
     }
 }
 
-/// Whether two functions that never fall have the same values from `low` to `high`: compares them at
-/// both ends of each step of the first.
-fn agree(low: i32, high: i32, first: impl Fn(i32) -> i32, second: impl Fn(i32) -> i32) -> bool {
-    let mut start = low;
-    loop {
-        let value = first(start);
-        let (mut end, mut beyond) = (start, high + 1);
-        while beyond - end > 1 {
-            let middle = end + (beyond - end) / 2;
-            if first(middle) == value {
-                end = middle;
-            } else {
+/// Calls a function with each sum at which an output that never falls differs from the one for the sum
+/// before it, and with both outputs.
+fn for_each_step(
+    low: i32,
+    high: i32,
+    output: impl Fn(i32) -> i32,
+    mut step: impl FnMut(i32, i32, i32),
+) {
+    let (mut sum, mut value) = (low, output(low));
+    while output(high) > value {
+        // The output is `value` for `sum` and more than that for `beyond`.
+        let mut beyond = high;
+        while beyond - sum > 1 {
+            let middle = sum + (beyond - sum) / 2;
+            if output(middle) > value {
                 beyond = middle;
+            } else {
+                sum = middle;
             }
         }
-        if second(start) != value || second(end) != value {
-            return false;
-        }
-        if beyond > high {
-            return true;
-        }
-        start = beyond;
+        let before = value;
+        (sum, value) = (beyond, output(beyond));
+        step(sum, before, value);
     }
 }
 
+/// What is added to the product for a layer that is rectified.
+fn offset(exponent: u32, zero_point: i32) -> i32 {
+    ((2 * zero_point + 1) << (SHIFT - 1)) + (1 << exponent >> 2)
+}
+
 /// The output of a layer that is rectified, for `2^exponent` times a sum.
+#[cfg(not(tinyml_dsp))]
 pub(super) fn rectified(scaled: i32, exponent: u32, multiplier: i32, zero_point: i32) -> i32 {
-    let addend = ((2 * zero_point + 1) << (SHIFT - 1)) + (1 << exponent >> 2);
     let high = (i64::from(scaled) * i64::from(multiplier)) >> 32;
-    let value = addend.wrapping_add(high as i32) >> SHIFT;
+    let value = offset(exponent, zero_point).wrapping_add(high as i32) >> SHIFT;
     value.clamp(i8::MIN.into(), i8::MAX.into())
 }
 

@@ -19,12 +19,14 @@
 //!
 //! [`multiply_by_quantized_multiplier`]: crate::fixed_point::multiply_by_quantized_multiplier
 
+mod linear;
 mod quantized;
 
 pub use super::binary::Bounds;
 use super::binary::for_each_pair;
 use crate::{Broadcast, Reference, Source};
 use core::cell::Cell;
+pub use linear::Linear;
 
 /// An element type that can be added.
 #[diagnostic::on_unimplemented(
@@ -79,6 +81,9 @@ pub struct Quantized {
     pub min: i32,
     /// Largest output.
     pub max: i32,
+    /// The same for 8-bit operands in a single step, found by [`Linear::sum`] or
+    /// [`Linear::difference`], if there is one.
+    pub linear: Option<Linear>,
 }
 
 /// One call.

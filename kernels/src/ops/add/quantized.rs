@@ -6,7 +6,7 @@ use crate::fixed_point::multiply_by_quantized_multiplier as scale;
 impl Quantized {
     /// Both operands on their common scale, `twice / 2^left_shift`.
     #[inline(always)]
-    pub(in crate::ops) fn operands<A: Into<i32>>(&self, first: A, second: A) -> (i32, i32) {
+    pub(crate) fn operands<A: Into<i32>>(&self, first: A, second: A) -> (i32, i32) {
         let widen = |value: A, zero_point| {
             let value = value.into().wrapping_sub(zero_point);
             value.wrapping_shl(self.left_shift as u32)
@@ -21,7 +21,7 @@ impl Quantized {
 
     /// The output, within `min..=max`, for a number on the common scale.
     #[inline(always)]
-    pub(in crate::ops) fn output(&self, value: i32) -> i32 {
+    pub(crate) fn output(&self, value: i32) -> i32 {
         let scaled = scale(value, self.output_multiplier, self.output_shift);
         let value = scaled.wrapping_add(self.zero_point);
         value.max(self.min).min(self.max)

@@ -2,8 +2,7 @@
 
 use super::{Args, Quantized};
 use crate::fixed_point::{
-    exp_on_negative_values, reciprocal, rounding_divide_by_power_of_two,
-    saturating_rounding_doubling_high_mul,
+    exp_on_negative_values, multiply, reciprocal, rounding_divide_by_power_of_two,
 };
 use crate::slices::windows;
 use core::cell::Cell;
@@ -32,7 +31,7 @@ pub(super) fn softmax<O: Copy>(
         let (reciprocal, shift) = reciprocal(sum, SUM_INTEGER_BITS);
         for (score, output) in input.iter().zip(output) {
             let exponential = args.arithmetic.exponential(score.get(), max);
-            let product = saturating_rounding_doubling_high_mul(reciprocal, exponential);
+            let product = multiply(reciprocal, exponential);
             let exponent = shift + 31 - output_bits;
             output.set(finish(rounding_divide_by_power_of_two(product, exponent)));
         }
@@ -44,7 +43,7 @@ impl Quantized {
     fn exponential(&self, score: i8, max: i8) -> i32 {
         let difference = i32::from(score) - i32::from(max);
         let shifted = difference.wrapping_shl(self.left_shift as u32);
-        let scaled = saturating_rounding_doubling_high_mul(shifted, self.multiplier);
+        let scaled = multiply(shifted, self.multiplier);
         let exponential = exp_on_negative_values::<5>(scaled);
         // Computed in any case, so that the number of steps does not depend on the scores.
         if difference >= self.diff_min {

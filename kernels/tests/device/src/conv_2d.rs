@@ -58,27 +58,38 @@ impl Layer {
         }
     }
 
-    /// A square layer of typical numbers, for measurements.
-    pub fn typical(&mut self, size: usize, filter: usize, channels: [usize; 2], stride: usize) {
+    /// A layer of typical numbers, padded so that the output is the input divided by the stride; for
+    /// measurements.
+    pub fn typical(
+        &mut self,
+        size: [usize; 2],
+        filter: [usize; 2],
+        channels: [usize; 2],
+        stride: usize,
+    ) {
         let random = &mut Random::new(1);
         let [input_channels, output_channels] = channels;
-        self.height = size;
-        self.rows = size / stride;
+        let output = size.map(|size| size.div_ceil(stride));
+        let padding = [0, 1].map(|axis| {
+            ((output[axis] - 1) * stride + filter[axis]).saturating_sub(size[axis]) / 2
+        });
+        self.height = size[0];
+        self.rows = output[0];
         self.params = Params {
-            input_width: size,
+            input_width: size[1],
             input_channels,
-            output_width: size / stride,
+            output_width: output[1],
             output_channels,
-            filter_height: filter,
-            filter_width: filter,
+            filter_height: filter[0],
+            filter_width: filter[1],
             filter_channels: input_channels,
             group_channels: output_channels,
             stride_height: stride,
             stride_width: stride,
             dilation_height: 1,
             dilation_width: 1,
-            padding_top: (filter - 1) / 2,
-            padding_left: (filter - 1) / 2,
+            padding_top: padding[0],
+            padding_left: padding[1],
             input_zero_point: -128,
         };
         self.stage.typical(random, output_channels, 12);
@@ -157,6 +168,11 @@ impl Layer {
             let words = &mut self.words[..packing.words];
             conv_2d::pack(&self.params, filter, bias, &stage, packing, words);
         }
+    }
+
+    /// Rows of the output.
+    pub fn rows(&self) -> usize {
+        self.rows
     }
 
     /// Multiplications of the whole output.

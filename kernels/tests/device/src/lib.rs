@@ -4,6 +4,7 @@
 #[path = "../../../../examples/cortex-m/src/console.rs"]
 pub mod console;
 pub mod conv_2d;
+pub mod depthwise_conv_2d;
 pub mod fully_connected;
 pub mod random;
 pub mod stage;

@@ -17,35 +17,15 @@
 use super::super::stage::{doubled, scale};
 use core::arch::naked_asm;
 
-/// What all calls of a layer have in common.
-#[repr(C)]
-#[derive(Debug)]
-pub(super) struct Frame {
-    /// From one output to the next, less 1.
-    pub(super) distance: usize,
-    /// `2 * zero_point + 1`.
-    pub(super) addend: i32,
-    /// Where the patches end.
-    pub(super) patch_end: *const u32,
-    /// Steps after the first that fill no round of the loop.
-    pub(super) rest: usize,
-    /// Channels in whole blocks.
-    pub(super) channels: usize,
-}
-
-/// Computes one or more blocks of channels of two outputs; gives the address after the weights.
-///
-/// Arguments: the patches, two words for each of the `steps >= 1`; the weights of the blocks; the
-/// place of the first output; the frame.
-pub(super) type Block =
-    unsafe extern "C" fn(*const u32, *const u32, *mut i8, *const Frame) -> *const u32;
-
 /// Steps in a round of the loop.
-pub(super) const ROUND: usize = 8;
+const ROUND: usize = 8;
 
-// Offsets from the stack pointer.
-// 0: patches, 4: place of the output, 8: distance, 12: addend, 16: end of the patches, 20: where the
-// loop is entered, 24: end of the outputs; then the registers that belong to the caller.
+/// What a block of channels does, for the driver: given the steps, gives the address of its code in
+/// the low half, and in the high half where that enters its loop.
+///
+/// The code runs on the driver's stack, see [`Frame`](super::driver::Frame). It computes one or more
+/// blocks of channels of two outputs from two patches.
+pub(super) type Block = extern "C" fn(usize) -> u64;
 
 macro_rules! load {
     (1) => {
@@ -157,12 +137,12 @@ macro_rules! differences {
 macro_rules! first_channel {
     ($sign:ident $double:expr, $first:literal $second:literal) => {
         concat!(
-            "ldr r12, [sp, #4]\n ldr r11, [sp, #12]\n", "ldm lr!, {{r8, r9, r10}}\n",
+            "ldr r12, [sp, #8]\n ldr r11, [sp, #16]\n", "ldm lr!, {{r8, r9, r10}}\n",
             "lsl r11, r11, r10\n",
             "add ", $first, ", r8, ", $first, ", ", $double, "\n",
             "add ", $second, ", r8, ", $second, ", ", $double, "\n",
             scale!($sign $first),
-            "strb ", $first, ", [r12], #1\n", "ldr ", $first, ", [sp, #8]\n",
+            "strb ", $first, ", [r12], #1\n", "ldr ", $first, ", [sp, #12]\n",
             scale!($sign $second),
             "strb ", $second, ", [r12, ", $first, "]\n", "asr ", $second, ", r11, r10\n",
         )
@@ -204,46 +184,49 @@ macro_rules! outputs {
     };
 }
 
-/// After a whole block comes the next one, until the channels are done.
-macro_rules! next_block {
+/// Where the code enters its loop.
+macro_rules! entry {
     (4) => {
-        "str r12, [sp, #4]\n ldr r8, [sp, #24]\n cmp r12, r8\n bne 2b\n"
+        "ldr r8, [sp, #32]\n"
     };
     ($count:tt) => {
-        ""
+        "ldr r8, [sp, #40]\n"
+    };
+}
+
+/// After a whole block comes the next one, until the channels are done; then the last block.
+macro_rules! next {
+    (4) => {
+        "ldr r8, [sp, #20]\n cmp r12, r8\n bne 2b\n ldr r8, [sp, #36]\n bx r8\n"
+    };
+    ($count:tt) => {
+        "b {advance}\n"
     };
 }
 
 macro_rules! block {
     ($($name:ident: $kind:ident $sign:ident $count:tt;)+) => {$(
-        /// # Safety
-        ///
-        /// As [`Block`] says; the outputs are `distance + 1` bytes apart and in bounds.
+        /// See [`Block`].
         #[unsafe(naked)]
-        pub(super) unsafe extern "C" fn $name(
-            _patches: *const u32,
-            _weights: *const u32,
-            _output: *mut i8,
-            _frame: *const Frame,
-        ) -> *const u32 {
+        pub(super) extern "C" fn $name(_steps: usize) -> u64 {
             naked_asm!(
-                "push {{r4-r11, lr}}",
-                "mov lr, r1",
-                "ldm r3, {{r4-r8}}",
-                "mov r3, r5",       // addend
-                "mov r1, r2",       // place of the output
-                "mov r2, r4",       // distance
-                "mov r4, r6",       // end of the patches
-                "adr r5, 5f",       // where the loop is entered: before the steps that fill no round
-                "mov r12, {step}",
-                "mls r5, r7, r12, r5",
-                "add r5, r5, 1",    // Thumb code
-                "add r6, r1, r8",   // end of the outputs
-                "push {{r0-r6}}",
+                extension!(),
+                // The first step is no part of the loop.
+                "subs r0, r0, #1",
+                "and r0, r0, {round} - 1",
+                "adr r1, 5f",
+                "mov r2, {step}",
+                "mls r1, r0, r2, r1",
+                "adr r0, 2f",
+                // Thumb code.
+                "adds r0, r0, #1",
+                "adds r1, r1, #1",
+                "bx lr",
+                ".p2align 2",
                 "2:",
                 "ldr r12, [sp]",
                 $kind!(smuad $count),
-                "ldr r8, [sp, #20]",
+                entry!($count),
                 "bx r8",
                 ".p2align 2",
                 "4:",
@@ -251,16 +234,16 @@ macro_rules! block {
                 $kind!(smlad $count),
                 ".endr",
                 "5:",
-                "ldr r8, [sp, #16]",
+                "ldr r8, [sp, #4]",
                 "cmp r12, r8",
                 "bne 4b",
                 outputs!($kind $sign $count),
-                next_block!($count),
-                "mov r0, lr",
-                "add sp, sp, #28",
-                "pop {{r4-r11, pc}}",
+                "str r12, [sp, #8]",
+                next!($count),
+                "/* {advance} */",
                 round = const ROUND,
                 step = const 4 * instructions!($kind $count),
+                advance = sym super::driver::advance,
             )
         }
     )+};

@@ -1,6 +1,6 @@
 //! Strips of output columns, in assembly language.
 
-use crate::dual::depthwise_conv_2d::{GROUP, SHIFT, TILES};
+use crate::dual::depthwise_conv_2d::{SHIFT, TILES};
 use core::arch::naked_asm;
 
 /// Computes a strip: some output columns of some rows, for each of a group of channels.
@@ -11,12 +11,8 @@ pub(super) type Strip = unsafe extern "C" fn(*const u32, *const u32, *mut i8, *c
 
 /// Bytes from a pair of input columns to the next one.
 pub(super) const fn pair_bytes(stride: usize) -> usize {
-    let slots = if stride == 1 {
-        TILES[0].slots
-    } else {
-        TILES[1].slots
-    };
-    4 * GROUP * slots
+    let tile = if stride == 1 { TILES[0] } else { TILES[1] };
+    4 * tile.words * tile.slots
 }
 
 /// The outputs of a strip.
@@ -27,8 +23,7 @@ pub(super) struct Frame {
     pub(super) column: usize,
     /// Bytes from one output to the one in the next row.
     pub(super) row: usize,
-    /// Bytes of unpacked input between the first outputs' and what is after the last: four bytes and a
-    /// row of a stride.
+    /// Bytes of a column of unpacked input that the output rows move on: 4 for each, times the stride.
     pub(super) length: usize,
     /// `2 z + 1`, for the zero point `z` of the output.
     pub(super) zero: i32,
@@ -42,15 +37,16 @@ pub(super) struct Frame {
 /// ```text
 ///  0 multiplier  4 addend  8 bytes between columns  12 shift  16 bytes to the next row
 /// 20 end of the input  24 six words of weights  48 bias
-/// 52 words of the channel  56 its input  60 its output  64 the caller's frame  68 channels left
+/// 52 words of the channel  56 its input  60 its output  64 length of the input  68 zero point
+/// 72 channels left
 /// ```
 ///
 /// # Safety
 ///
 /// With `rows` the output rows and `S` the stride, `frame.length` is `4 * S * rows`. Input must be
-/// readable at `pair_bytes(S) * (pair + channel / 4) + 4 * row` for the pairs that `N` columns need, 4 channels and
-/// `(rows - 1) * S + 3` rows; 20 words of channels must be readable; outputs must be writable at
-/// `frame.row * row + frame.column * column + channel`.
+/// readable at `pair_bytes(S) * pair + 4 * (slots * word + row)` for the pairs that `N` columns need, all
+/// words of a pair and `(rows - 1) * S + 3` rows; 20 words of channels must be readable; outputs must be
+/// writable at `frame.row * row + frame.column * column + channel`, for 4 channels.
 #[unsafe(naked)]
 pub(super) unsafe extern "C" fn strip<const N: usize, const S: usize, const RECTIFIED: bool>(
     input: *const u32,
@@ -59,8 +55,17 @@ pub(super) unsafe extern "C" fn strip<const N: usize, const S: usize, const RECT
     frame: *const Frame,
 ) {
     naked_asm!(
+        extension!(),
+        // A pair of columns of the first or the second channel in a word.
+        ".macro unpack odd, pair",
+        ".if \\odd",
+        "sxtb16 \\pair, \\pair, ror #8",
+        ".else",
+        "sxtb16 \\pair, \\pair",
+        ".endif",
+        ".endm",
         // Sums of products with filter row i; what they start from.
-        ".macro taps i, s0, s1, s2, s3, s4, s5",
+        ".macro taps odd, i, s0, s1, s2, s3, s4, s5",
         "ldr r6, [sp, #24 + 8 * \\i]",
         "ldr r7, [sp, #28 + 8 * \\i]",
         "ldr r8, [r12, #4 * \\i]",
@@ -101,6 +106,14 @@ pub(super) unsafe extern "C" fn strip<const N: usize, const S: usize, const RECT
         ".if {n} > 2",
         "ldr r11, [r12, #3 * {pair} + 4 * \\i]",
         ".endif",
+        "unpack \\odd, r8",
+        "unpack \\odd, r9",
+        ".if {n} > 1",
+        "unpack \\odd, r10",
+        ".endif",
+        ".if {n} > 2",
+        "unpack \\odd, r11",
+        ".endif",
         "smlad r0, r8, r6, \\s0",
         "smlabt r0, r9, r7, r0",
         ".if {n} > 1",
@@ -118,6 +131,13 @@ pub(super) unsafe extern "C" fn strip<const N: usize, const S: usize, const RECT
         ".endif",
         ".if {n} > 5",
         "ldr r10, [r12, #6 * {pair} + 4 * \\i]",
+        ".endif",
+        "unpack \\odd, r8",
+        ".if {n} > 4",
+        "unpack \\odd, r9",
+        ".endif",
+        ".if {n} > 5",
+        "unpack \\odd, r10",
         ".endif",
         "smlad r3, r11, r6, \\s3",
         "smlabt r3, r8, r7, r3",
@@ -156,53 +176,13 @@ pub(super) unsafe extern "C" fn strip<const N: usize, const S: usize, const RECT
         "str r2, [sp, #24 + 8 * \\i]",
         "str r1, [sp, #28 + 8 * \\i]",
         ".endm",
-        "push {{r4-r11, lr}}",
-        "sub sp, #72",
-        "str r0, [sp, #56]",
-        "str r1, [sp, #52]",
-        "str r2, [sp, #60]",
-        "str r3, [sp, #64]",
-        "movs r4, #4",
-        "str r4, [sp, #68]",
-        // Each channel.
-        "2:",
-        "ldr r1, [sp, #52]",
-        "ldr r12, [sp, #56]",
-        "ldr lr, [sp, #60]",
-        "ldr r3, [sp, #64]",
-        "ldm r1, {{r4-r8}}",
-        "ldm r3, {{r0-r3}}",
-        "lsr r10, r4, #24",
-        "movs r9, #1",
-        "lsl r9, r9, r10",
-        ".if {rectified}",
-        "lsl r3, r3, #{shift} - 1",
-        "add r3, r3, r9, lsr #2",
-        ".else",
-        "lsr r10, r5, #24",
-        "str r10, [sp, #12]",
-        "sub r10, #1",
-        "lsl r3, r3, r10",
-        ".endif",
-        "str r8, [sp]",
-        "str r3, [sp, #4]",
-        "str r0, [sp, #8]",
-        ".if {n} > 3",
-        "sub r1, r1, r0",
-        ".endif",
-        "str r1, [sp, #16]",
-        "add r2, r2, r12",
-        "str r2, [sp, #20]",
-        "str r7, [sp, #48]",
-        "expand 0, r4",
-        "expand 1, r5",
-        "expand 2, r6",
-        // Each row of outputs.
+        // The rows of outputs of a channel.
+        ".macro rows odd",
         "3:",
         "ldr r{last}, [sp, #48]",
-        "taps 0, r{last}, r{last}, r{last}, r{last}, r{last}, r{last}",
-        "taps 1, r0, r1, r2, r3, r4, r5",
-        "taps 2, r0, r1, r2, r3, r4, r5",
+        "taps \\odd, 0, r{last}, r{last}, r{last}, r{last}, r{last}, r{last}",
+        "taps \\odd, 1, r0, r1, r2, r3, r4, r5",
+        "taps \\odd, 2, r0, r1, r2, r3, r4, r5",
         ".if {rectified}",
         "ldm sp, {{r6-r8}}",
         ".else",
@@ -237,21 +217,88 @@ pub(super) unsafe extern "C" fn strip<const N: usize, const S: usize, const RECT
         "add r12, r12, #4 * {stride}",
         "cmp r12, r7",
         "bne 3b",
+        ".endm",
+        "push {{r4-r11, lr}}",
+        "sub sp, #76",
+        "ldm r3, {{r4-r7}}",
+        ".if {n} > 3",
+        "sub r5, r5, r4",
+        ".endif",
+        ".if {rectified}",
+        "lsl r7, r7, #{shift} - 1",
+        ".endif",
+        "str r4, [sp, #8]",
+        "str r5, [sp, #16]",
+        "str r0, [sp, #56]",
+        "str r1, [sp, #52]",
+        "str r2, [sp, #60]",
+        "str r6, [sp, #64]",
+        "str r7, [sp, #68]",
+        "movs r4, #4",
+        "str r4, [sp, #72]",
+        // Each channel.
+        "2:",
+        "ldr r0, [sp, #52]",
+        "ldr r12, [sp, #56]",
+        "ldr lr, [sp, #60]",
+        "ldr r2, [sp, #64]",
+        "ldr r3, [sp, #68]",
+        "ldm r0, {{r4-r8}}",
+        "lsr r10, r4, #24",
+        "movs r9, #1",
+        "lsl r9, r9, r10",
+        ".if {rectified}",
+        "add r3, r3, r9, lsr #2",
+        ".else",
+        "lsr r10, r5, #24",
+        "str r10, [sp, #12]",
+        "sub r10, #1",
+        "lsl r3, r3, r10",
+        ".endif",
+        "add r2, r2, r12",
+        "str r8, [sp]",
+        "str r3, [sp, #4]",
+        "str r2, [sp, #20]",
+        "str r7, [sp, #48]",
+        "expand 0, r4",
+        "expand 1, r5",
+        "expand 2, r6",
+        ".if {stride} == 1",
+        "rows 0",
+        ".else",
+        "ldr r0, [sp, #72]",
+        "lsls r0, r0, #31",
+        "bne.w 4f",
+        "rows 0",
+        "b.w 5f",
+        "4:",
+        "rows 1",
+        "5:",
+        ".endif",
         "ldr r0, [sp, #52]",
         "ldr r1, [sp, #56]",
         "ldr r2, [sp, #60]",
-        "ldr r3, [sp, #68]",
+        "ldr r3, [sp, #72]",
         "adds r0, #20",
+        ".if {stride} == 1",
         "adds r1, #{pair} / 4",
+        ".else",
+        // After every other channel.
+        "tst r3, #1",
+        "it ne",
+        "addne r1, #{pair} / 2",
+        ".endif",
         "adds r2, #1",
         "str r0, [sp, #52]",
         "str r1, [sp, #56]",
         "str r2, [sp, #60]",
         "subs r3, #1",
-        "str r3, [sp, #68]",
+        "str r3, [sp, #72]",
         "bne 2b",
-        "add sp, #72",
+        "add sp, #76",
         "pop {{r4-r11, pc}}",
+        ".purgem unpack",
+        ".purgem rows",
         ".purgem taps",
         ".purgem scale",
         ".purgem expand",

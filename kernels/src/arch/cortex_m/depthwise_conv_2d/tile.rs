@@ -1,23 +1,42 @@
 //! The input of a tile of outputs, unpacked to 16-bit numbers.
 
-use crate::{
-    dual::depthwise_conv_2d::{FILTER, GROUP, pairs},
-    ops::depthwise_conv_2d::Args,
-};
-use core::{arch::asm, cell::Cell};
+use super::strip::pair_bytes;
+use crate::{dual::depthwise_conv_2d::FILTER, ops::depthwise_conv_2d::Args};
+use core::{arch::naked_asm, cell::Cell};
 
-/// The input of a tile. Its rows and columns that are not padding are half-open ranges, counted in the
-/// tile.
-pub(super) struct Tile<'a> {
-    memory: &'a [Cell<u32>],
-    slots: usize,
-    /// Row and column of the input where the tile starts.
-    top: isize,
-    left: isize,
-    rows: [usize; 2],
-    columns: [usize; 2],
+/// Unpacks four channels of some rows of a tile: from the first element of the first row, to the first
+/// word that has an element of the input.
+pub(super) type Unpack = unsafe extern "C" fn(*const i8, *mut u32, *const Span);
+
+/// What is unpacked at once.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    /// Rows that follow each other in memory.
+    rows: usize,
+    /// Bytes from a row of the input to the next one.
+    row: usize,
+    /// Bytes from a column of the input to the next one.
+    column: usize,
+    /// Columns that are in the input.
+    columns: usize,
+    /// Whether the first of them is the second of its pair.
+    second: bool,
     /// The zero point of the input, as the elements of four channels.
     zeros: u32,
+}
+
+/// The input of a tile. Rows and columns are counted in the tile, and a range of them is not padding.
+pub(super) struct Tile<'a> {
+    span: Span,
+    /// Row of the input where the tile starts, and the tile's rows in the input.
+    top: isize,
+    rows: [usize; 2],
+    /// The input from the first of these rows on, if it is whole.
+    whole: Option<&'a [Cell<i8>]>,
+    /// Where the first column is in a row of the input, and its pair in memory.
+    source: usize,
+    target: usize,
 }
 
 impl<'a> Tile<'a> {
@@ -26,137 +45,178 @@ impl<'a> Tile<'a> {
     #[inline(always)]
     pub(super) fn new(
         args: &Args<'a, i8, i8>,
-        slots: usize,
+        memory: &[Cell<u32>],
         [y, x]: [usize; 2],
         [rows, columns]: [usize; 2],
     ) -> Self {
         let params = args.params;
-        let pairs = pairs(columns, params.stride_width);
-        let top = (y * params.stride_height) as isize - params.padding_top as isize;
-        let left = (x * params.stride_width) as isize - params.padding_left as isize;
-        let rows = ((rows - 1) * params.stride_height + FILTER).min(slots);
-        let inside = |row: &usize| args.input.get(top + *row as isize).is_some();
-        let first = (0..rows).find(inside).unwrap_or(rows);
-        let last = (first..rows).find(|row| !inside(row)).unwrap_or(rows);
-        let column = |column: isize| (column - left).max(0).min(2 * pairs as isize) as usize;
-        let columns = [column(0), column(params.input_width as isize)];
+        let (stride, channels) = (params.stride_width, params.input_channels);
+        let place = |start: usize, padding: usize, count: usize, extent: usize| {
+            let start = (start * stride).wrapping_sub(padding) as isize;
+            let covered = ((count - 1) * stride + FILTER) as isize;
+            let inside = |edge: usize| (edge as isize - start).max(0).min(covered) as usize;
+            (start, covered as usize, [inside(0), inside(extent)])
+        };
+        let (top, covered_rows, rows) = place(y, params.padding_top, rows, args.input.height());
+        let (left, covered, [before, after]) =
+            place(x, params.padding_left, columns, params.input_width);
+        let row = params.input_width * channels;
+        let first = top.wrapping_add_unsigned(rows[0]) as usize;
+        let whole = args.input.contiguous();
+        let whole = whole.filter(|cells| cells.len() >= row.wrapping_mul(args.input.height()));
         let zero_point = params.input_zero_point as u32;
-        let memory = args
-            .scratch
-            .get(..pairs * GROUP * slots)
-            .unwrap_or_default();
-        if [first, last] != [0, rows] || columns != [0, 2 * pairs] {
-            let pair = (zero_point & 0xffff) * 0x1_0001;
+        let zeros = (zero_point & 0xff) * 0x0101_0101;
+        if rows != [0, covered_rows] || [before, after] != [0, covered] {
+            let pair = match stride {
+                1 => (zero_point & 0xffff) * 0x1_0001,
+                _ => zeros,
+            };
             memory.iter().for_each(|word| word.set(pair));
         }
         Self {
-            memory,
-            slots,
+            span: Span {
+                rows: 0,
+                row,
+                column: channels,
+                columns: after.wrapping_sub(before),
+                second: !before.is_multiple_of(2),
+                zeros,
+            },
             top,
-            left,
-            rows: [first, last],
-            columns,
-            zeros: (zero_point & 0xff) * 0x0101_0101,
+            // Without a column in the input nothing is unpacked.
+            rows: if after > before { rows } else { [0, 0] },
+            whole: whole.and_then(|cells| cells.get(first.wrapping_mul(row)..)),
+            source: left.wrapping_add_unsigned(before) as usize * channels,
+            target: before / 2 * pair_bytes(stride) / 4,
         }
     }
 
-    /// Unpacks the channels from `channel` on.
+    /// Unpacks the channels from `channel` on. `memory` has the pairs of the tile.
     #[inline(always)]
-    pub(super) fn unpack(&self, args: &Args<'_, i8, i8>, channel: usize) {
-        let params = args.params;
-        let channels = params.input_channels;
-        let row_length = params.input_width * channels;
-        let [mut row, end] = self.rows;
+    pub(super) fn unpack(
+        &mut self,
+        args: &Args<'_, i8, i8>,
+        memory: &[Cell<u32>],
+        unpack: Unpack,
+        channel: usize,
+    ) {
+        let [first, end] = self.rows;
+        let mut row = first;
         while row < end {
-            // Rows that follow each other in memory are unpacked together.
-            let y = self.top.wrapping_add_unsigned(row);
-            let (cells, rows) = match args.input.contiguous() {
-                Some(cells) => (cells.get(y as usize * row_length..), end - row),
-                None => (args.input.get(y), 1),
+            let (cells, rows) = match self.whole {
+                Some(cells) => (Some(cells), end - first),
+                None => (args.input.get(self.top.wrapping_add_unsigned(row)), 1),
             };
-            let Some(cells) = cells.filter(|cells| cells.len() >= rows * row_length) else {
+            let Some(cells) = cells.filter(|cells| cells.len() >= self.span.row) else {
                 debug_assert!(false, "rows are missing");
                 return;
             };
-            let [before, after] = self.columns;
-            let mut pair = before / 2;
-            while 2 * pair < after {
-                let column = |column: usize| {
-                    if column < before || column >= after {
-                        return (core::ptr::from_ref(&self.zeros), 0);
-                    }
-                    let column = self.left.wrapping_add_unsigned(column) as usize;
-                    let place = cells.as_ptr().wrapping_add(column * channels + channel);
-                    (place.cast(), row_length)
-                };
-                let target = self
-                    .memory
-                    .as_ptr()
-                    .wrapping_add(pair * GROUP * self.slots + row);
-                // SAFETY: columns are in the input, in all of the rows, and have the channels, or the
-                // zeros stand for them. The memory has all pairs and rows.
-                unsafe {
-                    unpack(
-                        column(2 * pair),
-                        column(2 * pair + 1),
-                        rows,
-                        target,
-                        self.slots,
-                    );
-                }
-                pair += 1;
+            self.span.rows = rows;
+            // SAFETY: `cells` has a row of the input, or all rows from the tile's first one on. The columns
+            // are in them, and each has four channels from `channel` on. The memory has all pairs and
+            // rows.
+            unsafe {
+                unpack(
+                    cells.as_ptr().wrapping_add(self.source + channel).cast(),
+                    memory
+                        .as_ptr()
+                        .wrapping_add(self.target + row)
+                        .cast_mut()
+                        .cast(),
+                    &self.span,
+                );
             }
             row += rows;
         }
     }
 }
 
-/// Unpacks four channels of a pair of columns, for at least one row.
+/// See [`Unpack`]. `S` is the stride.
+///
+/// r0 is where the next column is; r1 where the next pair goes; r3 the rows; r4 their distance; r5 the
+/// distance of columns; r6 the columns left; r7 zeros. In a pair, r8 and r9 are where its columns are, with
+/// the distances r10 and r11 of their rows; the stack has where the pair after it goes.
 ///
 /// # Safety
 ///
-/// Four bytes must be readable at the places of both columns, and after them at each row's distance; `rows`
-/// words must be writable at `target` and at the three places that are `slots` words apart.
-#[inline(always)]
-unsafe fn unpack(
-    (left, left_distance): (*const u32, usize),
-    (right, right_distance): (*const u32, usize),
-    rows: usize,
-    target: *const Cell<u32>,
-    slots: usize,
+/// For each row and column of the span, four bytes must be readable; for each row and pair of columns, words
+/// must be writable at `pair_bytes(S) * pair + 4 * (slots * word + row)`. The span has rows and columns.
+#[unsafe(naked)]
+pub(super) unsafe extern "C" fn unpack<const S: usize>(
+    source: *const i8,
+    target: *mut u32,
+    span: *const Span,
 ) {
-    // SAFETY: reads and writes what the caller says.
-    unsafe {
-        asm!(
-            "2:",
-            "ldr {a}, [{left}]",
-            "ldr {b}, [{right}]",
-            "add {left}, {left}, {left_distance}",
-            "add {right}, {right}, {right_distance}",
-            "pkhbt {c}, {a}, {b}, lsl #16",
-            "pkhtb {a}, {b}, {a}, asr #16",
-            "sxtb16 {b}, {a}",
-            "str {b}, [{target}, {slots}]",
-            "sxtb16 {b}, {a}, ror #8",
-            "str {b}, [{second}, {slots}]",
-            "sxtb16 {b}, {c}, ror #8",
-            "str {b}, [{second}], #4",
-            "sxtb16 {c}, {c}",
-            "str {c}, [{target}], #4",
-            "subs {rows}, #1",
-            "bne 2b",
-            left = inout(reg) left => _,
-            right = inout(reg) right => _,
-            left_distance = in(reg) left_distance,
-            right_distance = in(reg) right_distance,
-            rows = inout(reg) rows => _,
-            target = inout(reg) target => _,
-            second = inout(reg) target.wrapping_add(slots) => _,
-            slots = in(reg) 8 * slots,
-            a = out(reg) _,
-            b = out(reg) _,
-            c = out(reg) _,
-            options(nostack),
-        );
-    }
+    naked_asm!(
+        extension!(),
+        ".macro row",
+        "ldr r2, [r8]",
+        "ldr r12, [r9]",
+        "add r8, r8, r10",
+        "add r9, r9, r11",
+        "pkhbt lr, r2, r12, lsl #16",
+        "pkhtb r2, r12, r2, asr #16",
+        ".if {stride} == 2",
+        "str r2, [r1, #{pair} / 2]",
+        ".else",
+        "sxtb16 r12, lr, ror #8",
+        "str r12, [r1, #{pair} / 4]",
+        "sxtb16 r12, r2",
+        "str r12, [r1, #{pair} / 2]",
+        "sxtb16 r12, r2, ror #8",
+        "str r12, [r1, #{pair} / 4 * 3]",
+        "sxtb16 lr, lr",
+        ".endif",
+        "str lr, [r1], #4",
+        ".endm",
+        "push {{r4-r11, lr}}",
+        "add r7, r2, #20",
+        "ldr r8, [r2, #16]",
+        "ldm r2, {{r3-r6}}",
+        "uxtb r8, r8",
+        "cmp r8, #0",
+        // Each pair. The first one may begin in the padding, the last one may end there.
+        "2:",
+        "itete ne",
+        "movne r8, r7",
+        "moveq r8, r0",
+        "movne r10, #0",
+        "moveq r10, r4",
+        "itt eq",
+        "addeq r0, r0, r5",
+        "subeq r6, #1",
+        "cmp r6, #0",
+        "itete eq",
+        "moveq r9, r7",
+        "movne r9, r0",
+        "moveq r11, #0",
+        "movne r11, r4",
+        "itt ne",
+        "addne r0, r0, r5",
+        "subne r6, #1",
+        "push {{r1, r3}}",
+        // Two rows at a time.
+        "lsrs r3, r3, #1",
+        "bcc 3f",
+        "row",
+        "cbz r3, 4f",
+        "3:",
+        "row",
+        "row",
+        "subs r3, #1",
+        "bne 3b",
+        "4:",
+        "pop {{r1, r3}}",
+        "add r1, r1, #{pair}",
+        // Also says that the next pair begins in the input.
+        "cmp r6, #0",
+        "beq 5f",
+        "cmp r6, r6",
+        "b 2b",
+        "5:",
+        "pop {{r4-r11, pc}}",
+        ".purgem row",
+        pair = const pair_bytes(S),
+        stride = const S,
+    )
 }

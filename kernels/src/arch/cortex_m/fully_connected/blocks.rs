@@ -14,34 +14,87 @@
 use super::super::stage::{doubled, scale};
 use core::arch::naked_asm;
 
-/// What all calls of a layer have in common, and the group that comes first.
+/// A layer, for [`connect`].
 #[repr(C)]
 #[derive(Debug)]
-pub(super) struct Frame {
-    /// The inputs of the last group, which comes first.
-    pub(super) last: u32,
+pub(super) struct Layer {
+    /// Elements of an input vector.
+    pub(super) depth: usize,
     /// `2 * zero_point + 1`.
     pub(super) addend: i32,
-    /// Groups that fill no round of the loop; the last group does not count.
-    pub(super) rest: usize,
     /// Channels in whole blocks.
     pub(super) channels: usize,
-    /// Where the last group begins.
-    pub(super) end: *const i8,
+    /// The code of the first block.
+    pub(super) first: Block,
+    /// The code after the whole blocks: the last block's, or [`leave`].
+    pub(super) last: Block,
 }
 
-/// Computes one or more blocks of channels; gives the address after the weights.
-///
-/// Arguments: the inputs; the weights of the blocks; the place of the outputs; the frame.
-pub(super) type Block =
-    unsafe extern "C" fn(*const i8, *const u32, *mut i8, *const Frame) -> *const u32;
+/// The code of one or more blocks of channels, to which other code jumps.
+pub(super) type Block = unsafe extern "C" fn();
 
 /// Groups in a round of the loop.
-pub(super) const ROUND: usize = 4;
+const ROUND: usize = 4;
+
+/// Computes the outputs of one input vector.
+///
+/// # Safety
+///
+/// There are `depth >= 1` inputs, the words of all channels for so many, and the outputs.
+#[unsafe(naked)]
+pub(super) unsafe extern "C" fn connect(
+    _inputs: *const i8,
+    _words: *const u32,
+    _outputs: *mut i8,
+    _layer: *const Layer,
+) {
+    naked_asm!(
+        extension!(),
+        "push {{r4-r11, lr}}",
+        "mov lr, r1",
+        "mov r12, r2",
+        "ldm r3, {{r2, r8, r9, r10, r11}}",
+        // The last group, which comes first, has one to four inputs.
+        "subs r5, r2, #1",
+        "lsrs r5, r5, #2",
+        "add r7, r0, r5, lsl #2",
+        "ands r2, r2, #3",
+        "ite eq",
+        "ldreq r1, [r7]",
+        "ldrbne r1, [r7]",
+        "beq 2f",
+        "cmp r2, #2",
+        "itt hs",
+        "ldrbhs r3, [r7, #1]",
+        "orrhs r1, r1, r3, lsl #8",
+        "itt hi",
+        "ldrbhi r3, [r7, #2]",
+        "orrhi r1, r1, r3, lsl #16",
+        "2:",
+        // Groups that fill no round of the loop.
+        "and r5, r5, {round} - 1",
+        "mov r2, r8",
+        "add r4, r12, r9",
+        "mov r6, r11",
+        "push {{r0-r7}}",
+        "bx r10",
+        round = const ROUND,
+    )
+}
+
+/// The end of [`connect`].
+///
+/// # Safety
+///
+/// Only the code of blocks jumps here.
+#[unsafe(naked)]
+pub(super) unsafe extern "C" fn leave() {
+    naked_asm!(extension!(), "add sp, sp, #32", "pop {{r4-r11, pc}}")
+}
 
 // Offsets from the stack pointer.
-// 0: inputs, 4: the first group, 8: addend, 12: where the loop is entered, 16: end of the outputs; then
-// the registers that belong to the caller.
+// 0: inputs, 4: the first group, 8: addend, 12: where the loop is entered, 16: end of the outputs of
+// whole blocks, 20: groups that fill no round, 24: the code after whole blocks.
 
 /// The inputs of a group: of the first from the stack.
 macro_rules! inputs {
@@ -204,39 +257,33 @@ macro_rules! outputs {
     };
 }
 
-/// After a whole block comes the next one, until the channels are done.
-macro_rules! next_block {
+/// After a whole block comes the next one, until the channels are done; then the last block.
+macro_rules! next {
     (4) => {
-        "ldr r8, [sp, #16]\n cmp r12, r8\n bne 2b\n"
+        "ldr r8, [sp, #16]\n cmp r12, r8\n bne 2b\n ldr r8, [sp, #24]\n bx r8\n"
     };
     ($count:tt) => {
-        ""
+        "b {leave}\n"
     };
 }
 
 macro_rules! block {
     ($($name:ident: $kind:ident $sign:ident $count:tt;)+) => {$(
+        /// See [`Block`].
+        ///
         /// # Safety
         ///
-        /// As [`Block`] says; inputs, weights and outputs are in bounds.
+        /// Only [`connect`] and the code of blocks jump here.
         #[unsafe(naked)]
-        pub(super) unsafe extern "C" fn $name(
-            _inputs: *const i8,
-            _weights: *const u32,
-            _outputs: *mut i8,
-            _frame: *const Frame,
-        ) -> *const u32 {
+        pub(super) unsafe extern "C" fn $name() {
             naked_asm!(
-                "push {{r4-r11, lr}}",
-                "mov lr, r1",
-                "mov r12, r2",
-                "ldm r3, {{r1, r2, r5, r6, r7}}",
-                "add r4, r12, r6",  // end of the outputs
-                "adr r3, 5f",       // where the loop is entered: before the groups that fill no round
+                extension!(),
+                "ldr r5, [sp, #20]",
+                "adr r3, 5f",
                 "mov r6, {group}",
                 "mls r3, r5, r6, r3",
-                "add r3, r3, 1",    // Thumb code
-                "push {{r0-r4}}",
+                "adds r3, r3, #1", // Thumb code
+                "str r3, [sp, #12]",
                 "2:",
                 "ldr r6, [sp]",
                 $kind!(smuad $count),
@@ -253,12 +300,11 @@ macro_rules! block {
                 "ldr r4, [sp, #8]",
                 differences!($kind $count),
                 outputs!($kind $sign $count),
-                next_block!($count),
-                "mov r0, lr",
-                "add sp, sp, #20",
-                "pop {{r4-r11, pc}}",
+                next!($count),
+                "/* {leave} */",
                 round = const ROUND,
                 group = const 4 * instructions!($kind $count),
+                leave = sym leave,
             )
         }
     )+};

@@ -4,7 +4,7 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, end, fully_connected,
+    conv_2d, depthwise_conv_2d, end, fully_connected,
     random::Random,
 };
 
@@ -24,9 +24,14 @@ fn report(name: &str, packed: Option<usize>) -> bool {
 #[cortex_m_rt::entry]
 fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
+    static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
     let random = &mut Random::new(20);
     let mut passes = report("conv_2d", conv_2d::agreement(CONV_2D, random, LAYERS));
+    passes &= report(
+        "depthwise_conv_2d",
+        depthwise_conv_2d::agreement(DEPTHWISE_CONV_2D, random, LAYERS),
+    );
     passes &= report(
         "fully_connected",
         fully_connected::agreement(FULLY_CONNECTED, random, LAYERS),

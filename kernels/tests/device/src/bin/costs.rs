@@ -5,7 +5,7 @@
 
 use tinyml_kernels_device::{
     console::{print, print_figure},
-    conv_2d, end, fully_connected,
+    conv_2d, depthwise_conv_2d, end, fully_connected,
 };
 
 /// Calls a function between the marks.
@@ -21,17 +21,20 @@ fn marked(function: impl FnOnce()) {
 #[cortex_m_rt::entry]
 fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
+    static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
-    // Columns and rows, columns and rows of the filter, channels, stride.
+    // Size of the input, size of the filter, channels, stride.
     let convolutions = [
-        ("3x3 16 to 16", 32, 3, [16, 16], 1),
-        ("1x1 64 to 64", 12, 1, [64, 64], 1),
-        ("1x1 8 to 16", 24, 1, [8, 16], 1),
-        ("3x3 64 to 64", 8, 3, [64, 64], 1),
-        ("3x3 3 to 8, stride 2", 48, 3, [3, 8], 2),
-        ("1x1 16 to 13", 12, 1, [16, 13], 1),
-        ("1x1 16 to 14", 12, 1, [16, 14], 1),
-        ("1x1 16 to 15", 12, 1, [16, 15], 1),
+        ("3x3 16 to 16", [32, 32], [3, 3], [16, 16], 1),
+        ("3x3 64 to 64", [8, 8], [3, 3], [64, 64], 1),
+        ("3x3 3 to 8, stride 2", [48, 48], [3, 3], [3, 8], 2),
+        ("10x4 1 to 64, stride 2", [49, 10], [10, 4], [1, 64], 2),
+        ("1x1 64 to 64", [12, 12], [1, 1], [64, 64], 1),
+        ("1x1 8 to 16", [24, 24], [1, 1], [8, 16], 1),
+        ("1x1 16 to 32, stride 2", [32, 32], [1, 1], [16, 32], 2),
+        ("1x1 16 to 13", [12, 12], [1, 1], [16, 13], 1),
+        ("1x1 16 to 14", [12, 12], [1, 1], [16, 14], 1),
+        ("1x1 16 to 15", [12, 12], [1, 1], [16, 15], 1),
     ];
     for (name, size, filter, channels, stride) in convolutions {
         CONV_2D.typical(size, filter, channels, stride);
@@ -43,7 +46,30 @@ fn main() -> ! {
             if let Some(value) = value {
                 layer.set_input(value);
             }
-            marked(|| layer.run(true, 0..size / stride));
+            let rows = layer.rows();
+            marked(|| layer.run(true, 0..rows));
+        }
+    }
+    // Rows and columns, channels, stride.
+    let depthwise = [
+        ("25x5x64", [25, 5], 64, 1),
+        ("48x48x8", [48, 48], 8, 1),
+        ("48x48x16, stride 2", [48, 48], 16, 2),
+        ("24x24x32", [24, 24], 32, 1),
+        ("6x6x128", [6, 6], 128, 1),
+        ("3x3x256", [3, 3], 256, 1),
+    ];
+    for (name, size, channels, stride) in depthwise {
+        DEPTHWISE_CONV_2D.typical(size, channels, stride);
+        print("depthwise_conv_2d ");
+        print(name);
+        let layer = &mut *DEPTHWISE_CONV_2D;
+        print_figure(": outputs", layer.outputs() as u64, "");
+        for value in [None, Some(0), Some(i8::MIN), Some(i8::MAX)] {
+            if let Some(value) = value {
+                layer.set_input(value);
+            }
+            marked(|| layer.run(true, 0..size[0].div_ceil(stride)));
         }
     }
     for [inputs, outputs] in [

@@ -1,0 +1,135 @@
+//! ADD, SUB, MUL, DIV, MINIMUM and MAXIMUM.
+
+use super::elementwise::{elementwise, elementwise_compact};
+use crate::Portable;
+use crate::ops::{
+    add::{self, Add, Linear, Quantized},
+    binary::{self, Bounds, Div, Maximum, Minimum},
+    mul::{self, Mul},
+    sub::Sub,
+};
+
+/// The sum of two 8-bit elements in a single step.
+#[inline(always)]
+pub(crate) fn linear(quantized: Quantized, linear: Linear) -> impl Fn(i8, i8) -> i8 + Copy {
+    move |a, b| {
+        let value = linear.sum_of(a, b) >> Linear::FRACTION;
+        value.max(quantized.min).min(quantized.max) as i8
+    }
+}
+
+/// A sum for a sign of 1, a difference for -1.
+#[inline(always)]
+pub(crate) fn sum<A: Into<i32>>(quantized: &Quantized, sign: i32, a: A, b: A) -> i32 {
+    let (a, b) = quantized.operands(a, b);
+    quantized.output(a.wrapping_add(b.wrapping_mul(sign)))
+}
+
+/// Supports an operator for an element type by a function of two elements.
+macro_rules! by_function {
+    ($operator:ident<$element:ty>, $module:ident, |$args:ident| $function:expr) => {
+        impl $operator<$element> for Portable {
+            #[inline(always)]
+            fn run($args: &$module::Args<'_, $element>) {
+                elementwise(
+                    $args.broadcast,
+                    $args.first,
+                    $args.second,
+                    $args.output,
+                    $function,
+                );
+            }
+
+            #[inline(always)]
+            fn compact($args: &$module::Args<'_, $element>) {
+                let (first, second) = ($args.first, $args.second);
+                elementwise_compact($args.broadcast, first, second, $args.output, $function);
+            }
+        }
+    };
+}
+
+macro_rules! sum_and_difference {
+    ($($operator:ident, $sign:literal);+) => {$(
+        impl $operator<i8> for Portable {
+            #[inline(always)]
+            fn run(args: &add::Args<'_, i8>) {
+                let (broadcast, q) = (args.broadcast, args.arithmetic);
+                if let Some(single) = q.linear {
+                    elementwise(broadcast, args.first, args.second, args.output, linear(q, single));
+                } else {
+                    let function = move |a, b| sum(&q, $sign, a, b) as i8;
+                    elementwise(broadcast, args.first, args.second, args.output, function);
+                }
+            }
+
+            #[inline(always)]
+            fn compact(args: &add::Args<'_, i8>) {
+                let (broadcast, q) = (args.broadcast, args.arithmetic);
+                let (first, second) = (args.first, args.second);
+                if let Some(single) = q.linear {
+                    elementwise_compact(broadcast, first, second, args.output, linear(q, single));
+                } else {
+                    let function = move |a, b| sum(&q, $sign, a, b) as i8;
+                    elementwise_compact(broadcast, first, second, args.output, function);
+                }
+            }
+        }
+
+        by_function!($operator<i16>, add, |args| {
+            let quantized = args.arithmetic;
+            move |a, b| sum(&quantized, $sign, a, b) as i16
+        });
+        by_function!($operator<i32>, add, |args| {
+            let bounds = args.arithmetic;
+            move |a: i32, b: i32| bounds.apply(a.wrapping_add(b.wrapping_mul($sign)))
+        });
+    )+};
+}
+
+sum_and_difference!(Add, 1; Sub, -1);
+
+by_function!(Add<f32>, add, |args| {
+    let bounds = args.arithmetic;
+    move |a, b| bounds.apply(a + b)
+});
+by_function!(Sub<f32>, add, |args| {
+    let bounds = args.arithmetic;
+    move |a, b| bounds.apply(a - b)
+});
+
+by_function!(Mul<i8>, mul, |args| {
+    let quantized = args.arithmetic;
+    move |a: i8, b: i8| quantized.product(a, b) as i8
+});
+by_function!(Mul<i16>, mul, |args| {
+    let quantized = args.arithmetic;
+    move |a: i16, b: i16| quantized.product(a, b) as i16
+});
+by_function!(Mul<i32>, mul, |args| {
+    let bounds = args.arithmetic;
+    move |a: i32, b| bounds.apply(a.wrapping_mul(b))
+});
+by_function!(Mul<f32>, mul, |args| {
+    let bounds = args.arithmetic;
+    move |a, b| bounds.apply(a * b)
+});
+
+by_function!(Div<i32>, binary, |args| {
+    let (min, max) = (args.min, args.max);
+    let divide = |a: i32, b| if b == 0 { 0 } else { a.wrapping_div(b) };
+    move |a, b| Bounds { min, max }.apply(divide(a, b))
+});
+by_function!(Div<f32>, binary, |args| {
+    let (min, max) = (args.min, args.max);
+    move |a, b| Bounds { min, max }.apply(a / b)
+});
+
+macro_rules! minimum_and_maximum {
+    ($($element:ty)+) => {$(
+        by_function!(Minimum<$element>, binary, |_args| |a, b| if a < b { a } else { b });
+        by_function!(Maximum<$element>, binary, |_args| |a, b| if a > b { a } else { b });
+    )+};
+}
+
+minimum_and_maximum!(i8 i16 i32 f32);

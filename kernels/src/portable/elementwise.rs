@@ -1,0 +1,167 @@
+//! What all elementwise operators of two operands share: runs along the innermost axis.
+
+use crate::{Broadcast, Source, offsets::Offsets, slices::window};
+use core::cell::Cell;
+
+/// An element in memory: a cell of the arena, or a part of a constant.
+pub(crate) trait Place<T> {
+    /// The element.
+    fn element(&self) -> T;
+}
+
+impl<T: Copy> Place<T> for Cell<T> {
+    #[inline(always)]
+    fn element(&self) -> T {
+        self.get()
+    }
+}
+
+impl<T: Copy> Place<T> for T {
+    #[inline(always)]
+    fn element(&self) -> T {
+        *self
+    }
+}
+
+/// What an operator does with two operands of the output's own shape.
+pub(crate) trait Dense<T>: Copy {
+    /// One pair of elements.
+    fn pair(self, first: T, second: T) -> T;
+
+    /// As many pairs as there are outputs.
+    #[inline(always)]
+    fn dense(self, first: &[impl Place<T>], second: &[impl Place<T>], output: &[Cell<T>]) {
+        for ((first, second), output) in first.iter().zip(second).zip(output) {
+            output.set(self.pair(first.element(), second.element()));
+        }
+    }
+}
+
+impl<T, F: Fn(T, T) -> T + Copy> Dense<T> for F {
+    #[inline(always)]
+    fn pair(self, first: T, second: T) -> T {
+        self(first, second)
+    }
+}
+
+/// An operator on the elements that meet.
+#[inline(always)]
+pub(crate) fn elementwise<T: Copy>(
+    broadcast: &Broadcast,
+    first: Source<'_, T>,
+    second: Source<'_, T>,
+    output: &[Cell<T>],
+    operator: impl Dense<T>,
+) {
+    // Which of the four it is, and whether an operand is repeated, is known where the caller is
+    // inlined: only one kernel is linked for it.
+    match (first, second) {
+        (Source::Cells(first), Source::Cells(second)) => {
+            either(broadcast, first, second, output, operator);
+        }
+        (Source::Cells(first), Source::Constant(second)) => {
+            either(broadcast, first, second, output, operator);
+        }
+        (Source::Constant(first), Source::Cells(second)) => {
+            either(broadcast, first, second, output, operator);
+        }
+        (Source::Constant(first), Source::Constant(second)) => {
+            either(broadcast, first, second, output, operator);
+        }
+    }
+}
+
+#[inline(always)]
+fn either<T: Copy>(
+    broadcast: &Broadcast,
+    first: &[impl Place<T>],
+    second: &[impl Place<T>],
+    output: &[Cell<T>],
+    operator: impl Dense<T>,
+) {
+    if broadcast.is_flat() {
+        whole(first, second, output, operator);
+    } else {
+        runs(broadcast, first, second, output, operator);
+    }
+}
+
+#[inline]
+fn whole<T: Copy>(
+    first: &[impl Place<T>],
+    second: &[impl Place<T>],
+    output: &[Cell<T>],
+    operator: impl Dense<T>,
+) {
+    operator.dense(first, second, output);
+}
+
+/// One run along the innermost axis after another.
+#[inline]
+fn runs<T: Copy>(
+    broadcast: &Broadcast,
+    first: &[impl Place<T>],
+    second: &[impl Place<T>],
+    output: &[Cell<T>],
+    operator: impl Dense<T>,
+) {
+    let [.., length] = broadcast.extents;
+    let [.., first_stride] = broadcast.first;
+    let [.., second_stride] = broadcast.second;
+    let mut rest = output;
+    for [first_start, second_start] in starts(broadcast) {
+        let Some((output, later)) = rest.split_at_checked(length) else {
+            return;
+        };
+        rest = later;
+        let reach = |stride: usize| if stride == 0 { 1 } else { length };
+        let first = window(first, first_start, reach(first_stride));
+        let second = window(second, second_start, reach(second_stride));
+        if first_stride == 1 && second_stride == 1 {
+            operator.dense(first, second, output);
+        } else if let [second] = second {
+            for (first, output) in first.iter().zip(output) {
+                output.set(operator.pair(first.element(), second.element()));
+            }
+        } else if let [first] = first {
+            for (second, output) in second.iter().zip(output) {
+                output.set(operator.pair(first.element(), second.element()));
+            }
+        }
+    }
+}
+
+/// The same in one loop for all operands, in the least code.
+#[inline(never)]
+pub(crate) fn elementwise_compact<T: Copy + Default>(
+    broadcast: &Broadcast,
+    first: Source<'_, T>,
+    second: Source<'_, T>,
+    output: &[Cell<T>],
+    operator: impl Fn(T, T) -> T,
+) {
+    let [.., length] = broadcast.extents;
+    let [.., first_stride] = broadcast.first;
+    let [.., second_stride] = broadcast.second;
+    let mut rest = output;
+    for [mut first_place, mut second_place] in starts(broadcast) {
+        let Some((output, later)) = rest.split_at_checked(length) else {
+            return;
+        };
+        rest = later;
+        for output in output {
+            output.set(operator(first.get(first_place), second.get(second_place)));
+            first_place = first_place.wrapping_add(first_stride);
+            second_place = second_place.wrapping_add(second_stride);
+        }
+    }
+}
+
+/// Where the runs of both operands start.
+#[inline(always)]
+fn starts(broadcast: &Broadcast) -> Offsets<2> {
+    let mut extents = broadcast.extents;
+    let [.., innermost] = &mut extents;
+    *innermost = 1;
+    Offsets::new(&extents, [&broadcast.first, &broadcast.second], [0, 0])
+}

@@ -1,0 +1,49 @@
+//! Firmware side: counts instructions with the counter of retired instructions that every RISC-V
+//! processor of the profile has. QEMU keeps it exact under `-icount`.
+
+use core::arch::asm;
+
+/// The counter.
+pub struct Counter;
+
+impl Counter {
+    /// It counts from reset.
+    pub fn start() -> Self {
+        Self
+    }
+
+    fn now(&self) -> u64 {
+        loop {
+            let (before, low, after): (u32, u32, u32);
+            // SAFETY: reads of a counter.
+            unsafe {
+                asm!(
+                    "csrr {}, minstreth",
+                    "csrr {}, minstret",
+                    "csrr {}, minstreth",
+                    out(reg) before,
+                    out(reg) low,
+                    out(reg) after,
+                    options(nomem, nostack),
+                );
+            }
+            if before == after {
+                return u64::from(before) << 32 | u64::from(low);
+            }
+        }
+    }
+
+    /// Instructions that a function takes.
+    #[inline(never)]
+    pub fn instructions(&mut self, function: impl FnOnce()) -> u64 {
+        let start = self.now();
+        function();
+        self.now().wrapping_sub(start)
+    }
+}
+
+/// Calls a function; nothing counts from outside here.
+#[inline(never)]
+pub fn marked(function: impl FnOnce()) {
+    function();
+}
