@@ -129,6 +129,22 @@ fn every_integer_fixture_is_exact_on_a_cortex_m3() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn every_integer_fixture_is_exact_on_a_risc_v() -> Result<()> {
+    let mut fixtures = fixtures()?;
+    fixtures.retain(|fixture| !fixture.is_float);
+    passes("rv32_integer", Machine::Riscv32, &fixtures)?;
+    Ok(())
+}
+
+#[test]
+fn every_integer_fixture_is_exact_with_the_code_of_a_cortex_m0() -> Result<()> {
+    let mut fixtures = fixtures()?;
+    fixtures.retain(|fixture| !fixture.is_float);
+    passes("m0_large_integer", Machine::CortexM0Large, &fixtures)?;
+    Ok(())
+}
+
 /// As many of the integer fixtures as 16 KB of memory hold, the small ones first.
 #[test]
 fn small_fixtures_are_exact_on_a_cortex_m0() -> Result<()> {

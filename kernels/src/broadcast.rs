@@ -42,8 +42,12 @@ impl Broadcast {
     }
 
     /// Whether each output element comes from the elements of the same index of both operands.
-    #[inline]
+    #[inline(always)]
     pub fn is_flat(&self) -> bool {
+        // Without a loop, so that it is known while compiling where the length is not.
+        if let ([1, 1, 1, 1, 1, _], [.., 1], [.., 1]) = (self.extents, self.first, self.second) {
+            return true;
+        }
         let axes = self.extents.iter().zip(&self.first).zip(&self.second);
         let mut dense = 1_usize;
         for ((extent, first), second) in axes.rev() {

@@ -5,7 +5,7 @@
 
 use proptest::{collection::vec, prelude::*};
 use std::cell::Cell;
-use tinyml_kernels::{Reference, ops};
+use tinyml_kernels::{Portable, Reference, ops};
 
 fn cells<T: Copy>(values: &[T]) -> Vec<Cell<T>> {
     values.iter().copied().map(Cell::new).collect()
@@ -164,8 +164,20 @@ proptest! {
     }
 
     #[test]
-    fn roots_are_nearest(number in magnitudes()) {
-        let root = u128::from(ops::signal_filter_bank_square_root::square_root(number));
+    fn roots_are_nearest(number in magnitudes(), scale_bits in 0..32_u32) {
+        use ops::signal_filter_bank_square_root::{Args, SignalFilterBankSquareRoot, square_root};
+        let root = square_root(number);
+        let kernels: [fn(&Args<'_, u64>); 3] = [Reference::run, Portable::run, Portable::compact];
+        for run in kernels {
+            let output = Cell::new(0);
+            run(&Args {
+                input: &cells(&[number]),
+                scale_bits: &cells(&[scale_bits as i32]),
+                output: std::slice::from_ref(&output),
+            });
+            prop_assert_eq!(output.get(), root >> scale_bits);
+        }
+        let root = u128::from(root);
         let limit = if number >> 32 == 0 { (1 << 16) - 1 } else { (1 << 32) - 1 };
         // (root - 1/2)^2 < number < (root + 1/2)^2; no whole number is in the middle.
         prop_assert!(root == 0 || (2 * root - 1).pow(2) < 4 * u128::from(number));

@@ -84,8 +84,9 @@ pub(super) fn calls(
             };
             statements.insert((position, index), statement);
         }
+        let single = positions.len() == 1 && program.calls[positions[0]].len() == 1;
         contracts.push(wrapper(
-            program, invocation, contract, names, positions, table,
+            program, invocation, contract, names, positions, table, single,
         ));
     }
     let statements = statements.values();
@@ -174,15 +175,21 @@ fn wrapper(
     names: &Names,
     positions: &[usize],
     table: Option<Table>,
+    single: bool,
 ) -> TokenStream {
     let (module, kernel, parameters) = path(contract);
     let requirement = Requirement::new(program, invocation, contract, positions);
     let (message, label, notes) = (requirement.message, requirement.label, requirement.notes);
-    let (inline, method) = if invocation.optimize_for_size {
-        (quote!(#[inline(never)]), format_ident!("compact"))
+    let method = if invocation.optimize_for_size {
+        format_ident!("compact")
     } else {
-        // A set chooses its kernel by arguments that are constants here.
-        (quote!(#[inline(always)]), format_ident!("run"))
+        format_ident!("run")
+    };
+    // Where it is inlined, a set chooses its kernel by arguments that are constants.
+    let inline = if invocation.optimize_for_size && !single {
+        quote!(#[inline(never)])
+    } else {
+        quote!(#[inline(always)])
     };
     let needed = requirement.name;
     // The bound is checked where the set is named, so that the error points there.

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2620 with the working memory of kernels |
+/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2640 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1883 bytes |
 /// | multiply-accumulate operations | 144408 |
@@ -165,7 +165,7 @@ const _: () = {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             2380usize,
-            if __CONV_2D_0_PACKED { 2620usize } else { 0 },
+            if __CONV_2D_0_PACKED { 2640usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -340,7 +340,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 2380usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 60usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 65usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1360usize, 1020usize>(),
@@ -429,7 +429,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 1828usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 72usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 75usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 1360usize>(),
@@ -523,7 +523,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 468usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 54usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 57usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1360usize, 468usize>(),
@@ -617,7 +617,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 680usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 6usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 7usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 468usize>(),
@@ -711,7 +711,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 60usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 40usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 42usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 468usize, 210usize>(),
@@ -805,7 +805,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 72usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 18usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 21usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 60usize>(),

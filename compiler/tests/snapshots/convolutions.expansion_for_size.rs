@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2620 with the working memory of kernels |
+/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2640 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1928 bytes |
 /// | multiply-accumulate operations | 144408 |

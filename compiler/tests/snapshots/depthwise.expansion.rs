@@ -348,7 +348,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 672usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 20usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 25usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 448usize, 224usize>(),
@@ -645,7 +645,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 80usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 16usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 17usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 160usize, 320usize>(),

@@ -57,115 +57,124 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xE8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\0\0\0\x81\x9E\x0F\xF5... 24 bytes, hash 87c5e69e",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 168usize]> = __tinyml::__private::Aligned::new(
+        *b"U\0N\0h\x18\xC7k... 168 bytes, hash afb7cd39",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\0\0@\x11\xEC\xFF\xFF... 24 bytes, hash 6ac49642",
+        *b"\0\0\0\0\x81\x9E\x0F\xF5... 24 bytes, hash 87c5e69e",
     );
     static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\0\0@\x11\xEC\xFF\xFF... 24 bytes, hash 6ac49642",
+    );
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x17@\x18w\x9B\x18\x8BM... 24 bytes, hash 4d6a14d4",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA\xFA\xFA\xFA\xF9\xFA",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\x81\0\x0F\xD2\x0F\x7F\x81... 96 bytes, hash f3ab7f32",
+    );
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\0\0\0\0... 324 bytes, hash 43870142",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0@7G\0\0... 24 bytes, hash 92117522",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"]\xF0\xF4\x7FT(\xDFC... 24 bytes, hash e11c4c4e",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xE7\xF6\xF5\xF6\xF6\xF6",
     );
-    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 396usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\xE0\0c\x1A\x1C\xD7\xFD... 396 bytes, hash 233d3c6b",
+    );
+    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\x81$bh\xDE\n\x7F9... 18 bytes, hash 2541758d",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"-\xFC\xFF\xFF\xA2\x01\0\0... 12 bytes, hash 90bb0f5b",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x80\\$Y\x80\x13\xD7V... 12 bytes, hash 7bb93204",
     );
-    static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9",
     );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
         *b"\x81~bK#\0\x0C\0... 60 bytes, hash 051b8972",
     );
-    static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
         *b"\x05\xB9\x88<\x91-/5... 180 bytes, hash 547cfc4a",
     );
-    static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\x17\x15\xFF\xFF\x1Af\0\0... 20 bytes, hash ba72c2db",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\xFB:`I\xA7\0\rB... 20 bytes, hash 5a6cb89b",
     );
-    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF8",
     );
-    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 276usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 276usize]> = __tinyml::__private::Aligned::new(
         *b"\x05Q\x885A\xB5\xF5\x9F... 276 bytes, hash 199ef775",
     );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F=\x13I\xCE\x81\xC1\xF0... 36 bytes, hash cec31ef8",
     );
-    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"o\x16\0\0\xFD\xEE\xFF\xFF... 16 bytes, hash c6a63b36",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"T\xB1cH\xFB\x8FPq... 16 bytes, hash 9a45603c",
     );
-    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xFA\xF9\xFA\xFA",
     );
-    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F\xCE\xE6\x05\xD8\xC0\xC5\x06... 80 bytes, hash 934cb5af",
     );
-    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
         *b"\x1D\xD9\x92l^2\x07\xB5... 120 bytes, hash 7d4188f0",
     );
-    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\x1B\xEB\xFF\xFF\x90\x93\x01\0... 16 bytes, hash 3793fd3b",
     );
-    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_32: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xE1\x96\xBCT\xA7\x0EWP... 16 bytes, hash 37126d03",
     );
-    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 176usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 176usize]> = __tinyml::__private::Aligned::new(
         *b"S\xAD\0\0\xD24\0\0... 176 bytes, hash 28955763",
     );
-    static __CONSTANT_32: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_35: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA<\xFC\xFAE\x7F\x05\x08... 12 bytes, hash d13a01ac",
     );
-    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_36: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x03\xE9\xFF\xFF\xFE\x0F\0\0... 12 bytes, hash fa0d9a4e",
     );
-    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_37: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"s\xB9\x04@\x91;\xEBB... 12 bytes, hash 8bd39fcc",
     );
-    static __CONSTANT_35: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_38: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF8",
     );
-    static __CONSTANT_36: __tinyml::__private::Aligned<u32, [u8; 52usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 52usize]> = __tinyml::__private::Aligned::new(
         *b"\xEAD\xFC\x04\xB4\xFFF\0... 52 bytes, hash 6ad60f13",
     );
-    static __CONSTANT_37: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_40: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
         *b"o\t\xF4\x81\xC7G\x134... 15 bytes, hash 96246402",
     );
-    static __CONSTANT_38: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_41: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xAA]\0\0\xF0w\xFF\xFF... 12 bytes, hash f68a34e5",
     );
-    static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_42: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\x86\xC2\x89@v\x9D}I... 12 bytes, hash 08236582",
     );
-    static __CONSTANT_40: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_43: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
         *b"\xC7\xC1\0\0\x81\xFF\0\0... 68 bytes, hash 78bf0c76",
     );
     #[diagnostic::on_unimplemented(
@@ -410,17 +419,20 @@ const _: () = {
     impl Pruned {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            1080usize,
+            __tinyml::__private::larger(
+                1080usize,
+                if __CONV_2D_1_PACKED { 1308usize } else { 0 },
+            ),
             if __DEPTHWISE_CONV_2D_2_PACKED { 1860usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 600usize
-            + if __CONV_2D_1_PACKED { 336usize } else { 0 }
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __CONV_2D_1_PACKED { 996usize } else { 0 }
             + if __DEPTHWISE_CONV_2D_2_PACKED { 80usize } else { 0 }
             + if __FULLY_CONNECTED_3_PACKED { 296usize } else { 0 }
-            + if !__CONV_2D_1_PACKED { 267usize } else { 0 }
+            + if !__CONV_2D_1_PACKED { 867usize } else { 0 }
             + if !__CONV_2D_1_PACKED || !__FULLY_CONNECTED_3_PACKED { 3usize } else { 0 }
             + if !__DEPTHWISE_CONV_2D_2_PACKED { 72usize } else { 0 }
             + if !__FULLY_CONNECTED_3_PACKED { 234usize } else { 0 };
@@ -603,37 +615,65 @@ const _: () = {
                             input_zero_point: 0i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        108usize,
-                    >(&__CONSTANT_0),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        4usize,
-                    >(&__CONSTANT_1),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_2),
-                        shifts: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
-                            4usize,
-                        >(&__CONSTANT_3),
+                            108usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_3),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                42usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 632usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 360usize, 270usize>(),
                         27usize,
@@ -670,7 +710,7 @@ const _: () = {
                             _,
                             _,
                             36usize,
-                        >(&__CONSTANT_22),
+                        >(&__CONSTANT_25),
                     ),
                     bias: __tinyml::__private::unless(
                         __DEPTHWISE_CONV_2D_2_PACKED,
@@ -679,7 +719,7 @@ const _: () = {
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_23),
+                        >(&__CONSTANT_26),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -689,7 +729,7 @@ const _: () = {
                                 _,
                                 _,
                                 4usize,
-                            >(&__CONSTANT_24),
+                            >(&__CONSTANT_27),
                         ),
                         shifts: __tinyml::__private::unless(
                             __DEPTHWISE_CONV_2D_2_PACKED,
@@ -698,7 +738,7 @@ const _: () = {
                                 _,
                                 _,
                                 4usize,
-                            >(&__CONSTANT_25),
+                            >(&__CONSTANT_28),
                         ),
                         zero_point: -128i32,
                         min: -128i32,
@@ -711,7 +751,7 @@ const _: () = {
                                 _,
                                 _,
                                 20usize,
-                            >(&__CONSTANT_26),
+                            >(&__CONSTANT_29),
                             properties: __kernels::Properties {
                                 narrow: false,
                                 rectified: true,
@@ -757,37 +797,60 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        24usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_5),
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 24usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_6),
+                    ),
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_6),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_7),
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_7),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_8),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                24usize,
+                            >(&__CONSTANT_9),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 900usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 540usize, 360usize>(),
                         36usize,
@@ -818,37 +881,70 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        324usize,
-                    >(&__CONSTANT_8),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        6usize,
-                    >(&__CONSTANT_9),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            324usize,
+                        >(&__CONSTANT_10),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             6usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            6usize,
                         >(&__CONSTANT_11),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_12),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                6usize,
+                            >(&__CONSTANT_13),
+                        ),
                         zero_point: 1i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                99usize,
+                            >(&__CONSTANT_14),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 1080usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 57usize } else { 0 } },
+                        >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 540usize>(),
                         54usize,
@@ -943,7 +1039,7 @@ const _: () = {
                             _,
                             _,
                             18usize,
-                        >(&__CONSTANT_12),
+                        >(&__CONSTANT_15),
                     ),
                     bias: __tinyml::__private::unless(
                         __CONV_2D_1_PACKED,
@@ -952,7 +1048,7 @@ const _: () = {
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_13),
+                        >(&__CONSTANT_16),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -962,7 +1058,7 @@ const _: () = {
                                 _,
                                 _,
                                 3usize,
-                            >(&__CONSTANT_14),
+                            >(&__CONSTANT_17),
                         ),
                         shifts: __tinyml::__private::unless(
                             __CONV_2D_1_PACKED,
@@ -971,7 +1067,7 @@ const _: () = {
                                 _,
                                 _,
                                 3usize,
-                            >(&__CONSTANT_15),
+                            >(&__CONSTANT_18),
                         ),
                         zero_point: -128i32,
                         min: -128i32,
@@ -984,7 +1080,7 @@ const _: () = {
                                 _,
                                 _,
                                 15usize,
-                            >(&__CONSTANT_16),
+                            >(&__CONSTANT_19),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: true,
@@ -998,7 +1094,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_1_PACKED { 0usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 6usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 7usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 180usize, 120usize>(),
@@ -1079,7 +1175,7 @@ const _: () = {
                             _,
                             _,
                             180usize,
-                        >(&__CONSTANT_17),
+                        >(&__CONSTANT_20),
                     ),
                     bias: __tinyml::__private::unless(
                         __CONV_2D_1_PACKED,
@@ -1088,7 +1184,7 @@ const _: () = {
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_18),
+                        >(&__CONSTANT_21),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1098,7 +1194,7 @@ const _: () = {
                                 _,
                                 _,
                                 5usize,
-                            >(&__CONSTANT_19),
+                            >(&__CONSTANT_22),
                         ),
                         shifts: __tinyml::__private::unless(
                             __CONV_2D_1_PACKED,
@@ -1107,7 +1203,7 @@ const _: () = {
                                 _,
                                 _,
                                 5usize,
-                            >(&__CONSTANT_20),
+                            >(&__CONSTANT_23),
                         ),
                         zero_point: -128i32,
                         min: -128i32,
@@ -1120,7 +1216,7 @@ const _: () = {
                                 _,
                                 _,
                                 69usize,
-                            >(&__CONSTANT_21),
+                            >(&__CONSTANT_24),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: true,
@@ -1134,7 +1230,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_1_PACKED { 240usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 36usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 38usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 180usize>(),
@@ -1189,7 +1285,7 @@ const _: () = {
                             _,
                             _,
                             120usize,
-                        >(&__CONSTANT_27),
+                        >(&__CONSTANT_30),
                     ),
                     bias: __tinyml::__private::unless(
                         __FULLY_CONNECTED_3_PACKED,
@@ -1198,7 +1294,7 @@ const _: () = {
                             _,
                             _,
                             4usize,
-                        >(&__CONSTANT_28),
+                        >(&__CONSTANT_31),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1208,7 +1304,7 @@ const _: () = {
                                 _,
                                 _,
                                 4usize,
-                            >(&__CONSTANT_29),
+                            >(&__CONSTANT_32),
                         ),
                         shifts: __tinyml::__private::unless(
                             __FULLY_CONNECTED_3_PACKED,
@@ -1217,7 +1313,7 @@ const _: () = {
                                 _,
                                 _,
                                 4usize,
-                            >(&__CONSTANT_30),
+                            >(&__CONSTANT_33),
                         ),
                         zero_point: -128i32,
                         min: -128i32,
@@ -1230,7 +1326,7 @@ const _: () = {
                                 _,
                                 _,
                                 44usize,
-                            >(&__CONSTANT_31),
+                            >(&__CONSTANT_34),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: true,
@@ -1263,7 +1359,7 @@ const _: () = {
                             _,
                             _,
                             12usize,
-                        >(&__CONSTANT_32),
+                        >(&__CONSTANT_35),
                     ),
                     bias: __tinyml::__private::unless(
                         __FULLY_CONNECTED_3_PACKED,
@@ -1272,7 +1368,7 @@ const _: () = {
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_33),
+                        >(&__CONSTANT_36),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1282,7 +1378,7 @@ const _: () = {
                                 _,
                                 _,
                                 3usize,
-                            >(&__CONSTANT_34),
+                            >(&__CONSTANT_37),
                         ),
                         shifts: __tinyml::__private::unless(
                             __FULLY_CONNECTED_3_PACKED,
@@ -1291,7 +1387,7 @@ const _: () = {
                                 _,
                                 _,
                                 3usize,
-                            >(&__CONSTANT_35),
+                            >(&__CONSTANT_38),
                         ),
                         zero_point: -29i32,
                         min: -128i32,
@@ -1304,7 +1400,7 @@ const _: () = {
                                 _,
                                 _,
                                 13usize,
-                            >(&__CONSTANT_36),
+                            >(&__CONSTANT_39),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: false,
@@ -1379,7 +1475,7 @@ const _: () = {
                             _,
                             _,
                             15usize,
-                        >(&__CONSTANT_37),
+                        >(&__CONSTANT_40),
                     ),
                     bias: __tinyml::__private::unless(
                         __FULLY_CONNECTED_3_PACKED,
@@ -1388,7 +1484,7 @@ const _: () = {
                             _,
                             _,
                             3usize,
-                        >(&__CONSTANT_38),
+                        >(&__CONSTANT_41),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1398,7 +1494,7 @@ const _: () = {
                                 _,
                                 _,
                                 3usize,
-                            >(&__CONSTANT_39),
+                            >(&__CONSTANT_42),
                         ),
                         shifts: __tinyml::__private::unless(
                             __FULLY_CONNECTED_3_PACKED,
@@ -1407,7 +1503,7 @@ const _: () = {
                                 _,
                                 _,
                                 3usize,
-                            >(&__CONSTANT_15),
+                            >(&__CONSTANT_18),
                         ),
                         zero_point: 48i32,
                         min: -128i32,
@@ -1420,7 +1516,7 @@ const _: () = {
                                 _,
                                 _,
                                 17usize,
-                            >(&__CONSTANT_40),
+                            >(&__CONSTANT_43),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: false,

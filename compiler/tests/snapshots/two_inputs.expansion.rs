@@ -10,7 +10,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 144 bytes (no smaller plan exists for this order of operators); up to 192 with the working memory of kernels |
+/// | arena | 144 bytes (no smaller plan exists for this order of operators); up to 204 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 548 bytes |
 /// | multiply-accumulate operations | 944 |
@@ -211,7 +211,7 @@ const _: () = {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             144usize,
-            if __CONV_2D_0_PACKED { 192usize } else { 0 },
+            if __CONV_2D_0_PACKED { 204usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -437,7 +437,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 144usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 12usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 15usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 64usize>(),

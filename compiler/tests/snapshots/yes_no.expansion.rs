@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 6960 bytes (no smaller plan exists for this order of operators); up to 7088 with the working memory of kernels |
+/// | arena | 6960 bytes (no smaller plan exists for this order of operators); up to 7308 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 8546 bytes |
 /// | multiply-accumulate operations | 400036 |
@@ -317,9 +317,9 @@ const _: () = {
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             __tinyml::__private::larger(
                 6960usize,
-                if __CONV_2D_0_PACKED { 7088usize } else { 0 },
+                if __CONV_2D_0_PACKED { 7120usize } else { 0 },
             ),
-            if __DEPTHWISE_CONV_2D_1_PACKED { 7084usize } else { 0 },
+            if __DEPTHWISE_CONV_2D_1_PACKED { 7308usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -539,7 +539,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 6960usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 32usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 40usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 5000usize, 1960usize>(),
@@ -632,7 +632,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 6300usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 196usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 252usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 5000usize>(),
@@ -726,7 +726,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 4160usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 10usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 11usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 5000usize, 1300usize>(),
@@ -819,7 +819,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 5280usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 168usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 216usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 4160usize>(),
@@ -913,7 +913,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 1680usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 32usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 33usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 4160usize, 1120usize>(),
@@ -1100,7 +1100,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 3920usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 48usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 49usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 2240usize, 1680usize>(),

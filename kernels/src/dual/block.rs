@@ -20,7 +20,8 @@
 //! Narrow words are multiplied as they are. That gives `256 * Σ x b + Σ x a`; the low bytes of the
 //! halves are `a`, with which `Σ x a` is summed, and the difference is `256 * Σ x b`.
 //!
-//! The zero point of the input is part of the bias: `bias[o] - zero_point * Σ w[o]`.
+//! The zero point of the input is part of the bias: `bias[o] - zero_point * Σ w[o]`. A channel whose
+//! output is the same for all inputs has no weights here.
 
 use super::stage::Scale;
 use crate::{Properties, Requantization};
@@ -30,9 +31,6 @@ pub(crate) const CHANNELS: usize = 4;
 
 /// Words of a channel's table.
 pub(crate) const TABLE: usize = 3;
-
-/// Sums stay below this, so that twice a sum is still a 32-bit number.
-const LARGEST_SUM: i64 = 1 << 30;
 
 /// A layer as the model file has it.
 #[derive(Clone, Copy, Debug)]
@@ -52,30 +50,25 @@ impl<'a> Layer<'a> {
         self.filter.chunks_exact(self.taps.max(1))
     }
 
-    /// The bias of a channel with the zero point of the input in it.
-    fn bias(&self, channel: usize, weights: &[i8]) -> i64 {
+    /// The channel's table: twice the bias with the zero point of the input in it, and the scale; and
+    /// whether the channel needs its weights. Nothing where the kernels would not be exact.
+    fn table(&self, channel: usize, weights: &[i8]) -> Option<(i32, Scale, bool)> {
         let sum: i64 = weights.iter().copied().map(i64::from).sum();
         let bias = self.bias.get(channel).copied().unwrap_or(0);
-        i64::from(bias) - i64::from(self.input_zero_point) * sum
+        let bias = i64::from(bias) - i64::from(self.input_zero_point) * sum;
+        let reach = magnitude(weights);
+        let sums = [bias - reach, bias + reach];
+        if let Some((doubled, scale)) = Scale::constant(self.stage, channel, sums) {
+            return Some((doubled, scale, false));
+        }
+        let scale = Scale::new(self.stage, channel, bias.abs() + reach)?;
+        Some((2 * bias as i32, scale, true))
     }
 
-    /// Twice the bias, and the scale of a channel; nothing where the kernels would not be exact.
-    fn table(&self, channel: usize, weights: &[i8]) -> Option<(i32, Scale)> {
-        let bias = self.bias(channel, weights);
-        let largest = bias.abs() + magnitude(weights);
-        let scale = (largest < LARGEST_SUM)
-            .then(|| Scale::new(self.stage, channel, largest))
-            .flatten();
-        match scale {
-            Some(scale) => Some((bias as i32 * 2, scale)),
-            // A channel without weights is a constant, whatever its scale.
-            None if weights.iter().all(|weight| *weight == 0) => {
-                let bias = self.bias.get(channel).copied().unwrap_or(0);
-                let value = self.stage.apply(bias, channel);
-                Some(Scale::constant(value - self.stage.zero_point))
-            }
-            None => None,
-        }
+    /// Whether the channel needs its weights.
+    fn needs_weights(&self, channel: usize, weights: &[i8]) -> bool {
+        self.table(channel, weights)
+            .is_some_and(|(.., needs)| needs)
     }
 
     /// Whether narrow words hold the weights of two channels, and their sums.
@@ -136,12 +129,26 @@ impl<'a> Layer<'a> {
             }
         };
         for (block, weights) in self.filter.chunks(CHANNELS * self.taps.max(1)).enumerate() {
+            let mut needed = [false; CHANNELS];
+            for (index, (needed, weights)) in needed
+                .iter_mut()
+                .zip(weights.chunks(self.taps.max(1)))
+                .enumerate()
+            {
+                *needed = self.needs_weights(block * CHANNELS + index, weights);
+            }
             for taps in steps.clone() {
-                for pair in weights.chunks(2 * self.taps.max(1)) {
+                for (pair, needed) in weights
+                    .chunks(2 * self.taps.max(1))
+                    .zip(needed.as_chunks::<2>().0)
+                {
                     let (first, second) = pair.split_at(self.taps.min(pair.len()));
                     let alone = second.is_empty();
+                    let [needs_first, needs_second] = *needed;
+                    let channels = [(first, needs_first), (second, needs_second)];
                     let [low, high] = taps.map(|tap| {
-                        let [a, b] = [first, second].map(|weights| {
+                        let [a, b] = channels.map(|(weights, needed)| {
+                            let tap = tap.filter(|_| needed);
                             tap.and_then(|tap| weights.get(tap)).copied().unwrap_or(0)
                         });
                         if narrow || alone {
@@ -154,8 +161,8 @@ impl<'a> Layer<'a> {
                 }
             }
             for (index, weights) in weights.chunks(self.taps.max(1)).enumerate() {
-                let channel = block * CHANNELS + index;
-                let (doubled, scale) = self.table(channel, weights).unwrap_or_default();
+                let table = self.table(block * CHANNELS + index, weights);
+                let (doubled, scale, _) = table.unwrap_or_default();
                 put(doubled as u32);
                 put(scale.multiplier as u32);
                 put(scale.exponent_minus_one);

@@ -18,18 +18,16 @@
 //! where `x + …` is one instruction, a high product of `2 s` and `m` that adds and rounds. It is
 //! the same: `h` is `2^(e-1) + z * 2^e`; and the signs of `s` and `x` differ only where `s < 0` and
 //! `x = 0`, where one taken from `h` changes nothing, since the last `e` bits of `h` are `2^(e-1)`,
-//! at least 1. A channel whose sums are all scaled to 0 has the multiplier 0 and `e = 1`.
+//! at least 1. A multiplier of 0 gives `x = 0` and is of that kind with any exponent, so it has 1.
 //!
 //! Where the smallest output is the zero point, the correction of negative sums is left out: with
 //! it and without it, what is negative or 0 before `z` stays so, and becomes the smallest output.
 //!
-//! Nothing overflows: `|s| < 2^30`, hence `|x| <= 2^30`; `|2 z + 1| <= 255` and `e - 1 <= 22`, hence
-//! `|h| < 2^30`.
+//! Nothing overflows where `|s| < 2^30` and `|s| + |h| < 2^31`, since `|x| <= |s|`: always for
+//! `e <= 23`. Other channels must do without the computation: those whose output is the same for all
+//! inputs, see [`Scale::constant`]. Channels without weights are of that kind, and have such exponents.
 
-use crate::{Requantization, fixed_point::multiply_by_quantized_multiplier};
-
-/// The largest `e - 1`.
-const LARGEST_EXPONENT: u32 = 22;
+use crate::Requantization;
 
 /// Multiplier and exponent of a channel.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,40 +37,53 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// Those of a channel whose sums are no further from 0 than `largest`, or nothing where the short
-    /// computation is not exact.
+    /// Those of a channel whose sums are at most `largest`, or nothing where the short computation is
+    /// not exact.
     pub(super) fn new(stage: &Requantization<'_>, channel: usize, largest: i64) -> Option<Self> {
-        let index = if stage.multipliers.len() == 1 {
-            0
-        } else {
-            channel
-        };
+        let index = Self::index(stage, channel);
         let multiplier = *stage.multipliers.get(index)?;
-        let shift = i32::from(*stage.shifts.get(index)?);
-        let scaled = |sum| multiply_by_quantized_multiplier(sum, multiplier, shift);
-        let largest = i32::try_from(largest).ok()?;
-        // Scaling keeps the order of sums where nothing wraps around.
-        let vanish = shift < 0 && multiplier > 0 && [largest, -largest].map(scaled) == [0, 0];
-        if multiplier == 0 || vanish {
+        let shift = i64::from(*stage.shifts.get(index)?);
+        if multiplier == 0 {
             return Some(Self::default());
         }
-        let exponent_minus_one = u32::try_from((-shift).checked_sub(1)?).ok()?;
-        (multiplier > 0 && exponent_minus_one <= LARGEST_EXPONENT).then_some(Self {
+        let exponent_minus_one = u32::try_from(-shift - 1).ok()?;
+        let addend = i64::from(2 * stage.zero_point + 1).abs() << exponent_minus_one.min(31);
+        let fits = largest < 1 << 30 && largest + addend < 1 << 31;
+        (multiplier > 0 && fits).then_some(Self {
             multiplier,
             exponent_minus_one,
         })
     }
 
-    /// Twice the sum and the scale that give an output so far from the zero point.
+    /// Twice a sum and its scale for a channel whose output is the same for all `sums`, if it is.
     ///
-    /// With `e = 1` and the multiplier `2^30`, `x` is half the sum; twice the distance as `x` gives
-    /// the distance.
-    pub(super) fn constant(distance: i32) -> (i32, Self) {
+    /// Outputs rise or fall with the sum, so the least and the largest sum tell. With a multiplier of
+    /// `1/2` in Q0.31, an exponent of 1 and `s = 4 (y - z)`, `x` is `2 (y - z)` and the output `y`.
+    pub(super) fn constant(
+        stage: &Requantization<'_>,
+        channel: usize,
+        sums: [i64; 2],
+    ) -> Option<(i32, Self)> {
+        let shift = *stage.shifts.get(Self::index(stage, channel))?;
+        if !(-31..=0).contains(&shift) {
+            return None;
+        }
+        let [least, largest] = sums.map(|sum| i32::try_from(sum).ok());
+        let output = stage.apply(least?, channel);
         let scale = Self {
             multiplier: 1 << 30,
             exponent_minus_one: 0,
         };
-        (8 * distance, scale)
+        let is_constant = output == stage.apply(largest?, channel);
+        is_constant.then_some((8 * (output - stage.zero_point), scale))
+    }
+
+    fn index(stage: &Requantization<'_>, channel: usize) -> usize {
+        if stage.multipliers.len() == 1 {
+            0
+        } else {
+            channel
+        }
     }
 }
 

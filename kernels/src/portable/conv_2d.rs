@@ -1,7 +1,7 @@
 //! CONV_2D: a pixel of the output at a time, four channels at once.
 
 use super::{
-    compact::{Geometry, convolve},
+    compact::convolve,
     fully_connected::vectors,
     patch::{self, Patch},
     products::{Contiguous, FILTERS, Layer, Values},
@@ -22,60 +22,32 @@ impl Conv2d<i8, i8> for Portable {
         let params = args.params;
         let is_dilated = params.dilation_width != 1 && params.filter_width != 1;
         if params.filter_channels != params.input_channels {
-            Self::compact(args);
+            other_shapes(args);
+        } else if is_pointwise(params) && args.input.contiguous().is_some() {
+            pointwise(args);
         } else if patch::fits(params) {
             patches(args);
         } else if is_dilated || params.filter_height > ROWS {
-            Self::compact(args);
+            other_shapes(args);
         } else {
-            match pixels(args) {
-                Some(input) if is_pointwise(params) => vectors(
-                    layer(args),
-                    params.input_channels,
-                    params.output_channels,
-                    params.input_zero_point,
-                    input,
-                    args.output,
-                ),
-                _ => slide(args),
-            }
+            slide(args);
         }
     }
 
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
         let params = args.params;
-        let geometry = Geometry {
-            input_channels: params.input_channels,
-            output_width: params.output_width,
-            output_channels: params.output_channels,
-            filter_height: params.filter_height,
-            filter_width: params.filter_width,
-            filter_channels: params.filter_channels,
-            group_channels: params.group_channels,
-            stride_height: params.stride_height,
-            stride_width: params.stride_width,
-            dilation_height: params.dilation_height,
-            dilation_width: params.dilation_width,
-            padding_top: params.padding_top,
-            padding_left: params.padding_left,
-            input_zero_point: params.input_zero_point,
-            filter_zero_point: 0,
-            filter_step: params.filter_height * params.filter_width * params.filter_channels,
-            position_step: params.filter_channels,
-        };
-        let (input, span) = (args.input, args.span.clone());
-        let (filter, bias) = (args.filter, args.bias);
-        convolve(
-            &geometry,
-            filter,
-            bias,
-            &args.stage,
-            input,
-            span,
-            args.output,
-        );
+        let position = params.filter_channels;
+        let filter = params.filter_height * params.filter_width * position;
+        convolve(args, filter, position);
     }
+}
+
+/// Shapes without a loop of their own. Not inlined, so that the choice of a loop is small enough to be
+/// made where the shape is a constant.
+#[inline(never)]
+fn other_shapes(args: &Args<'_, i8, i8>) {
+    <Portable as Conv2d<i8, i8>>::compact(args);
 }
 
 #[inline(always)]
@@ -95,14 +67,21 @@ fn is_pointwise(params: &Params) -> bool {
         && params.input_width == params.output_width
 }
 
-/// The input of a layer in which output rows come from input rows in the same place.
-#[inline(always)]
-fn pixels<'a>(args: &Args<'a, i8, i8>) -> Option<&'a [Cell<i8>]> {
-    let row_length = args.params.input_width * args.params.input_channels;
-    let start = args.span.start * row_length;
-    args.input
-        .contiguous()?
-        .get(start..args.span.end * row_length)
+/// Pixels are vectors, and a filter is a row of a matrix.
+#[inline(never)]
+fn pointwise(args: &Args<'_, i8, i8>) {
+    let params = args.params;
+    let row_length = params.input_width * params.input_channels;
+    let rows = args.span.start * row_length..args.span.end * row_length;
+    let input = args.input.contiguous().unwrap_or_default();
+    vectors(
+        layer(args),
+        params.input_channels,
+        params.output_channels,
+        params.input_zero_point,
+        input.get(rows).unwrap_or_default(),
+        args.output,
+    );
 }
 
 /// Calls a function with every output pixel, and with the row and the column of the input that lie
@@ -153,28 +132,37 @@ fn slide(args: &Args<'_, i8, i8>) {
 
 /// The part of the input that lies under a filter, which covers whole pixels.
 struct Window<'a> {
-    params: &'a Params,
-    rows: &'a [&'a [Cell<i8>]; ROWS],
-    /// Where in a row the part begins, where the weights that lie over it begin, and how many there
-    /// are.
-    start: usize,
+    /// The part of each row under the filter; empty in the padding.
+    rows: [&'a [Cell<i8>]; ROWS],
+    filter_height: usize,
+    zero_point: i32,
+    /// Weights in a filter row, and which of them lie over the input.
+    row_length: usize,
     first_weight: usize,
     length: usize,
 }
 
 impl<'a> Window<'a> {
     #[inline(always)]
-    fn new(params: &'a Params, rows: &'a [&'a [Cell<i8>]; ROWS], left: isize) -> Self {
+    fn new(params: &Params, rows: &[&'a [Cell<i8>]; ROWS], left: isize) -> Self {
         let first = (-left).max(0);
         let beyond = (params.input_width as isize - left).min(params.filter_width as isize);
         let channels = params.input_channels;
-        Self {
-            params,
-            rows,
-            start: (left + first) as usize * channels,
+        let start = (left + first) as usize * channels;
+        let length = (beyond - first).max(0) as usize * channels;
+        let mut window = Self {
+            rows: [&[]; ROWS],
+            filter_height: params.filter_height,
+            zero_point: params.input_zero_point,
+            row_length: params.filter_width * channels,
             first_weight: first as usize * channels,
-            length: (beyond - first).max(0) as usize * channels,
+            length,
+        };
+        let cut = window.rows.iter_mut().zip(rows);
+        for (window, row) in cut.take(params.filter_height) {
+            *window = part(row, start, length);
         }
+        window
     }
 
     /// The input under each row of filters, with the weights that lie over it.
@@ -183,15 +171,12 @@ impl<'a> Window<'a> {
         &self,
         filters: [&'f [i8]; N],
     ) -> impl Iterator<Item = (Contiguous<'a>, [&'f [i8]; N])> {
-        let row_length = self.params.filter_width * self.params.input_channels;
-        let zero_point = self.params.input_zero_point;
-        let (start, length) = (self.start, self.length);
+        let (zero_point, length, row_length) = (self.zero_point, self.length, self.row_length);
         let mut next = self.first_weight;
-        let rows = self.rows.iter().take(self.params.filter_height);
-        rows.filter_map(move |row| {
+        let rows = self.rows.iter().take(self.filter_height);
+        rows.filter_map(move |cells| {
             let weights = filters.map(|filter| part(filter, next, length));
             next += row_length;
-            let cells = part(row, start, length);
             (!cells.is_empty()).then_some((Contiguous { cells, zero_point }, weights))
         })
     }
@@ -207,7 +192,7 @@ fn part<T>(slice: &[T], start: usize, length: usize) -> &[T] {
 impl Values for Window<'_> {
     #[inline(always)]
     fn count(&self) -> usize {
-        self.params.filter_height * self.params.filter_width * self.params.input_channels
+        self.filter_height * self.row_length
     }
 
     #[inline(always)]

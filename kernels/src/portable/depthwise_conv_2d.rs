@@ -2,23 +2,29 @@
 
 mod three_by_three;
 
-use super::{
-    compact::{Geometry, convolve},
-    products::multiply_add,
-    requantization::Stage,
-};
+use super::{compact::convolve, patch::VECTORS, products::multiply_add, requantization::Stage};
 use crate::{
     Portable,
-    ops::depthwise_conv_2d::{Args, DepthwiseConv2d, Params},
+    ops::{
+        conv_2d,
+        depthwise_conv_2d::{Args, DepthwiseConv2d, Params},
+    },
     slices::windows,
 };
 use core::cell::Cell;
 
 /// Channels that are computed at once: as many as the processor's registers hold sums.
-const CHANNELS: usize = if cfg!(target_pointer_width = "64") {
-    16
-} else {
+const MANY: usize = if VECTORS { 16 } else { 4 };
+
+/// The same where the number of channels is no multiple of that.
+const FEW: usize = 4;
+
+/// The same where they come from one channel of the input. On a processor with too few registers even
+/// for four sums, more of them share what it costs to go to the next value.
+const TOGETHER: usize = if cfg!(all(target_arch = "arm", not(tinyml_narrow_multiplication))) {
     4
+} else {
+    8
 };
 
 /// Rows of the highest filter.
@@ -29,13 +35,17 @@ impl DepthwiseConv2d<i8, i8> for Portable {
     fn run(args: &Args<'_, i8, i8>) {
         let params = args.params;
         if params.filter_height > ROWS {
-            Self::compact(args);
-        } else if three_by_three::fits(params) {
-            three_by_three::run(args);
-        } else if params.depth_multiplier == 1 && params.input_channels.is_multiple_of(CHANNELS) {
-            slide::<CHANNELS, CHANNELS>(args);
-        } else if params.depth_multiplier.is_multiple_of(CHANNELS) {
-            slide::<1, CHANNELS>(args);
+            other_shapes(args);
+        } else if three_by_three::fits::<MANY>(params) {
+            three_by_three::run::<MANY>(args);
+        } else if three_by_three::fits::<FEW>(params) {
+            three_by_three::run::<FEW>(args);
+        } else if params.depth_multiplier == 1 && params.input_channels.is_multiple_of(MANY) {
+            slide::<MANY, MANY>(args);
+        } else if params.depth_multiplier == 1 && params.input_channels.is_multiple_of(FEW) {
+            slide::<FEW, FEW>(args);
+        } else if params.depth_multiplier.is_multiple_of(TOGETHER) {
+            slide::<1, TOGETHER>(args);
         } else {
             slide::<1, 1>(args);
         }
@@ -44,37 +54,42 @@ impl DepthwiseConv2d<i8, i8> for Portable {
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
         let params = args.params;
-        let geometry = Geometry {
-            input_channels: params.input_channels,
-            output_width: params.output_width,
-            output_channels: params.output_channels,
-            filter_height: params.filter_height,
-            filter_width: params.filter_width,
-            filter_channels: 1,
-            group_channels: params.depth_multiplier,
-            stride_height: params.stride_height,
-            stride_width: params.stride_width,
-            dilation_height: params.dilation_height,
-            dilation_width: params.dilation_width,
-            padding_top: params.padding_top,
-            padding_left: params.padding_left,
-            input_zero_point: params.input_zero_point,
-            filter_zero_point: 0,
-            filter_step: 1,
-            position_step: params.output_channels,
+        let args = conv_2d::Args {
+            params: &conv_2d::Params {
+                input_width: params.input_width,
+                input_channels: params.input_channels,
+                output_width: params.output_width,
+                output_channels: params.output_channels,
+                filter_height: params.filter_height,
+                filter_width: params.filter_width,
+                filter_channels: 1,
+                group_channels: params.depth_multiplier,
+                stride_height: params.stride_height,
+                stride_width: params.stride_width,
+                dilation_height: params.dilation_height,
+                dilation_width: params.dilation_width,
+                padding_top: params.padding_top,
+                padding_left: params.padding_left,
+                input_zero_point: params.input_zero_point,
+            },
+            filter: args.filter,
+            bias: args.bias,
+            stage: args.stage,
+            packed: None,
+            scratch: &[],
+            input: args.input,
+            span: args.span.clone(),
+            output: args.output,
         };
-        let (input, span) = (args.input, args.span.clone());
-        let (filter, bias) = (args.filter, args.bias);
-        convolve(
-            &geometry,
-            filter,
-            bias,
-            &args.stage,
-            input,
-            span,
-            args.output,
-        );
+        convolve(&args, 1, params.output_channels);
     }
+}
+
+/// Shapes without a loop of their own. Not inlined, so that the choice of a loop is small enough to be
+/// made where the shape is a constant.
+#[inline(never)]
+fn other_shapes(args: &Args<'_, i8, i8>) {
+    <Portable as DepthwiseConv2d<i8, i8>>::compact(args);
 }
 
 /// Computes adjacent outputs at once. They come from one input channel, or from as many adjacent

@@ -44,6 +44,27 @@ impl<T, F: Fn(T, T) -> T + Copy> Dense<T> for F {
     }
 }
 
+/// Calls a function with the elements of two operands, wherever they are. Which of the four calls it
+/// is, is known where the caller is inlined: one is linked.
+macro_rules! with_places {
+    ($function:ident($broadcast:expr, $first:expr, $second:expr, $output:expr, $operator:expr)) => {
+        match ($first, $second) {
+            (Source::Cells(first), Source::Cells(second)) => {
+                $function($broadcast, first, second, $output, $operator);
+            }
+            (Source::Cells(first), Source::Constant(second)) => {
+                $function($broadcast, first, second, $output, $operator);
+            }
+            (Source::Constant(first), Source::Cells(second)) => {
+                $function($broadcast, first, second, $output, $operator);
+            }
+            (Source::Constant(first), Source::Constant(second)) => {
+                $function($broadcast, first, second, $output, $operator);
+            }
+        }
+    };
+}
+
 /// An operator on the elements that meet.
 #[inline(always)]
 pub(crate) fn elementwise<T: Copy>(
@@ -53,41 +74,33 @@ pub(crate) fn elementwise<T: Copy>(
     output: &[Cell<T>],
     operator: impl Dense<T>,
 ) {
-    // Which of the four it is, and whether an operand is repeated, is known where the caller is
-    // inlined: only one kernel is linked for it.
-    match (first, second) {
-        (Source::Cells(first), Source::Cells(second)) => {
-            either(broadcast, first, second, output, operator);
-        }
-        (Source::Cells(first), Source::Constant(second)) => {
-            either(broadcast, first, second, output, operator);
-        }
-        (Source::Constant(first), Source::Cells(second)) => {
-            either(broadcast, first, second, output, operator);
-        }
-        (Source::Constant(first), Source::Constant(second)) => {
-            either(broadcast, first, second, output, operator);
-        }
+    if broadcast.is_flat() {
+        with_places!(whole(broadcast, first, second, output, operator));
+    } else {
+        with_places!(runs(broadcast, first, second, output, operator));
     }
 }
 
+/// The same in the least code.
 #[inline(always)]
-fn either<T: Copy>(
+pub(crate) fn elementwise_compact<T: Copy + Default>(
     broadcast: &Broadcast,
-    first: &[impl Place<T>],
-    second: &[impl Place<T>],
+    first: Source<'_, T>,
+    second: Source<'_, T>,
     output: &[Cell<T>],
-    operator: impl Dense<T>,
+    operator: impl Fn(T, T) -> T + Copy,
 ) {
     if broadcast.is_flat() {
-        whole(first, second, output, operator);
+        with_places!(whole(broadcast, first, second, output, operator));
     } else {
-        runs(broadcast, first, second, output, operator);
+        steps(broadcast, first, second, output, operator);
     }
 }
 
+/// Operands of the output's own shape.
 #[inline]
 fn whole<T: Copy>(
+    _broadcast: &Broadcast,
     first: &[impl Place<T>],
     second: &[impl Place<T>],
     output: &[Cell<T>],
@@ -131,9 +144,9 @@ fn runs<T: Copy>(
     }
 }
 
-/// The same in one loop for all operands, in the least code.
+/// One element after another, in one loop for all operands.
 #[inline(never)]
-pub(crate) fn elementwise_compact<T: Copy + Default>(
+fn steps<T: Copy + Default>(
     broadcast: &Broadcast,
     first: Source<'_, T>,
     second: Source<'_, T>,

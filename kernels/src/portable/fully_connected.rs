@@ -1,9 +1,10 @@
 //! FULLY_CONNECTED: the input vector times four filters at once.
 
-use super::compact::{Geometry, convolve};
+use super::compact;
+use super::patch::{CAPACITY, Patch, STEP, VECTORS};
 use super::products::{Contiguous, Layer};
 use crate::{
-    Portable, Rows,
+    Portable,
     ops::fully_connected::{Args, FullyConnected},
     slices::windows,
 };
@@ -29,37 +30,7 @@ impl FullyConnected<i8, i8> for Portable {
 
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
-        let params = args.params;
-        let geometry = Geometry {
-            input_channels: params.input_depth,
-            output_width: params.batches,
-            output_channels: params.output_depth,
-            filter_height: 1,
-            filter_width: 1,
-            filter_channels: params.input_depth,
-            group_channels: params.output_depth,
-            stride_height: 1,
-            stride_width: 1,
-            dilation_height: 1,
-            dilation_width: 1,
-            padding_top: 0,
-            padding_left: 0,
-            input_zero_point: params.input_zero_point,
-            filter_zero_point: params.filter_zero_point,
-            filter_step: params.input_depth,
-            position_step: params.input_depth,
-        };
-        let input = Rows::whole(args.input, args.input.len(), 1);
-        let (filter, bias) = (args.filter, args.bias);
-        convolve(
-            &geometry,
-            filter,
-            bias,
-            &args.stage,
-            input,
-            0..1,
-            args.output,
-        );
+        compact::fully_connected(args);
     }
 }
 
@@ -74,6 +45,15 @@ pub(super) fn vectors(
     outputs: &[Cell<i8>],
 ) {
     let outputs = windows(outputs, output_depth);
+    // A vector that is shorter than a step is not worth the stack.
+    if VECTORS && (STEP..=CAPACITY).contains(&input_depth) {
+        let mut patch = Patch::of_vector(input_depth);
+        for (cells, outputs) in windows(inputs, input_depth).zip(outputs) {
+            patch.fill_from(cells, zero_point);
+            layer.outputs(&patch, outputs);
+        }
+        return;
+    }
     for (cells, outputs) in windows(inputs, input_depth).zip(outputs) {
         layer.outputs(&Contiguous { cells, zero_point }, outputs);
     }

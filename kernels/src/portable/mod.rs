@@ -11,6 +11,7 @@ mod patch;
 mod pool_2d;
 mod products;
 mod requantization;
+mod signal_filter_bank_square_root;
 mod strided_copy;
 
 #[cfg(tinyml_dsp)]
@@ -41,7 +42,6 @@ inherit_all!(Portable: from Reference,
     signal_filter_bank::SignalFilterBank<A: Copy>,
     signal_filter_bank_log::SignalFilterBankLog<A: Copy>,
     signal_filter_bank_spectral_subtraction::SignalFilterBankSpectralSubtraction<A: Copy>,
-    signal_filter_bank_square_root::SignalFilterBankSquareRoot<A: Copy>,
     signal_pcan::SignalPcan<A: Copy>,
     signal_rfft::SignalRfft<A: Copy>,
     signal_window::SignalWindow<A: Copy>,

@@ -1,10 +1,14 @@
 //! The values under a small filter, brought together: less their zero point, and 0 in the padding.
 
-use super::products::{FILTERS, Values, add, add_all};
+use super::products::{FILTERS, Values, add, add_all, for_each, multiply_add};
 use crate::ops::conv_2d::{Args, Params};
+use core::cell::Cell;
+
+/// Whether the processor has vectors, which want all values brought together, and stack for them.
+pub(super) const VECTORS: bool = cfg!(target_pointer_width = "64");
 
 /// Values of the largest patch. It lies on the stack.
-const CAPACITY: usize = 64;
+pub(super) const CAPACITY: usize = if VECTORS { 4096 } else { 64 };
 
 /// A processor with few ways to address memory reads words best.
 #[cfg(tinyml_narrow_multiplication)]
@@ -15,7 +19,7 @@ type Value = i16;
 /// Whether the values under a filter of this size are so few.
 #[inline(always)]
 pub(super) fn fits(params: &Params) -> bool {
-    count(params) <= CAPACITY && count(params) > params.input_channels
+    count(params) <= CAPACITY && (VECTORS || count(params) > params.input_channels)
 }
 
 #[inline(always)]
@@ -31,9 +35,23 @@ pub(super) struct Patch {
 impl Patch {
     #[inline(always)]
     pub(super) fn new(params: &Params) -> Self {
+        Self::of_vector(count(params))
+    }
+
+    /// A patch of as many adjacent values.
+    #[inline(always)]
+    pub(super) fn of_vector(count: usize) -> Self {
         Self {
             values: [0; CAPACITY],
-            count: count(params).min(CAPACITY),
+            count: count.min(CAPACITY),
+        }
+    }
+
+    /// Reads adjacent values.
+    #[inline(always)]
+    pub(super) fn fill_from(&mut self, cells: &[Cell<i8>], zero_point: i32) {
+        for (value, cell) in self.values.iter_mut().zip(cells) {
+            *value = i32::from(cell.get()).wrapping_sub(zero_point) as Value;
         }
     }
 
@@ -90,6 +108,38 @@ impl Values for Patch {
 
     #[inline(always)]
     fn add_all(&self, sums: [i32; FILTERS], filters: [&[i8]; FILTERS]) -> [i32; FILTERS] {
+        if VECTORS {
+            return add_all_by_vectors(sums, self.values(), filters);
+        }
         add_all(sums, self.values(), filters, |value| i32::from(*value))
     }
+}
+
+/// Values in a step that the compiler turns into vector instructions: where it sees the whole sum of
+/// so many products of 16-bit numbers, it adds pairs of products in one instruction.
+pub(super) const STEP: usize = 32;
+
+#[inline(always)]
+fn add_all_by_vectors(
+    mut sums: [i32; FILTERS],
+    values: &[Value],
+    filters: [&[i8]; FILTERS],
+) -> [i32; FILTERS] {
+    let (steps, rest) = values.as_chunks::<STEP>();
+    let filters = filters.map(|filter| filter.as_chunks::<STEP>());
+    for_each(steps, filters.map(|filter| filter.0), |values, weights| {
+        for (sum, weights) in sums.iter_mut().zip(weights) {
+            let mut products = 0_i32;
+            for (value, weight) in values.iter().zip(weights) {
+                products = multiply_add(products, i32::from(*value), *weight);
+            }
+            *sum = sum.wrapping_add(products);
+        }
+    });
+    for_each(rest, filters.map(|filter| filter.1), |value, weights| {
+        for (sum, weight) in sums.iter_mut().zip(weights) {
+            *sum = multiply_add(*sum, i32::from(*value), *weight);
+        }
+    });
+    sums
 }

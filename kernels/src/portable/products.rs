@@ -8,16 +8,16 @@ use core::cell::Cell;
 /// Filters that are multiplied at once.
 pub(super) const FILTERS: usize = 4;
 
-/// Values in a step of the innermost loop. A processor without multiplication to 64 bits, which
-/// has few registers too, keeps more of its time for products with larger steps.
+/// Values in a step of the innermost loop. A processor without multiplication to 64 bits has few
+/// registers too, and spends less on moving them in large steps; where registers are many, LLVM
+/// loads too far ahead.
 const STEP: usize = if cfg!(tinyml_narrow_multiplication) {
     16
+} else if cfg!(target_arch = "riscv32") {
+    2
 } else {
     4
 };
-
-/// The same where there is one filter.
-const LONG_STEP: usize = 16;
 
 /// What a layer with weights knows beside its geometry.
 #[derive(Clone, Copy)]
@@ -120,14 +120,7 @@ pub(super) fn add<T>(
     filter: &[i8],
     value: impl Fn(&T) -> i32 + Copy,
 ) -> i32 {
-    let (steps, rest) = values.as_chunks::<LONG_STEP>();
-    let (filter_steps, filter_rest) = filter.as_chunks::<LONG_STEP>();
-    for (values, weights) in steps.iter().zip(filter_steps) {
-        for (element, weight) in values.iter().zip(weights) {
-            sum = multiply_add(sum, value(element), *weight);
-        }
-    }
-    for (element, weight) in rest.iter().zip(filter_rest) {
+    for (element, weight) in values.iter().zip(filter) {
         sum = multiply_add(sum, value(element), *weight);
     }
     sum
@@ -135,39 +128,45 @@ pub(super) fn add<T>(
 
 #[inline(always)]
 pub(super) fn add_all<T>(
-    sums: [i32; FILTERS],
+    mut sums: [i32; FILTERS],
     values: &[T],
     filters: [&[i8]; FILTERS],
     value: impl Fn(&T) -> i32 + Copy,
 ) -> [i32; FILTERS] {
-    let [mut a, mut b, mut c, mut d] = sums;
     let (steps, rest) = values.as_chunks::<STEP>();
-    let [fa, fb, fc, fd] = filters.map(|filter| filter.as_chunks::<STEP>());
-    let weights = fa.0.iter().zip(fb.0).zip(fc.0.iter().zip(fd.0));
-    for (elements, ((wa, wb), (wc, wd))) in steps.iter().zip(weights) {
-        let values = elements.each_ref().map(value);
-        a = step(a, &values, wa);
-        b = step(b, &values, wb);
-        c = step(c, &values, wc);
-        d = step(d, &values, wd);
-    }
-    let weights = fa.1.iter().zip(fb.1).zip(fc.1.iter().zip(fd.1));
-    for (element, ((wa, wb), (wc, wd))) in rest.iter().zip(weights) {
+    let filters = filters.map(|filter| filter.as_chunks::<STEP>());
+    for_each(
+        steps,
+        filters.map(|filter| filter.0),
+        |elements, weights| {
+            let values = elements.each_ref().map(value);
+            for (sum, weights) in sums.iter_mut().zip(weights) {
+                for (value, weight) in values.iter().zip(weights) {
+                    *sum = multiply_add(*sum, *value, *weight);
+                }
+            }
+        },
+    );
+    for_each(rest, filters.map(|filter| filter.1), |element, weights| {
         let value = value(element);
-        a = multiply_add(a, value, *wa);
-        b = multiply_add(b, value, *wb);
-        c = multiply_add(c, value, *wc);
-        d = multiply_add(d, value, *wd);
-    }
-    [a, b, c, d]
+        for (sum, weight) in sums.iter_mut().zip(weights) {
+            *sum = multiply_add(*sum, value, *weight);
+        }
+    });
+    sums
 }
 
+/// Goes through values and the weights of all filters. Iterators in step have nothing to check.
 #[inline(always)]
-fn step(sum: i32, values: &[i32; STEP], weights: &[i8; STEP]) -> i32 {
-    let pairs = values.iter().zip(weights);
-    pairs.fold(sum, |sum, (value, weight)| {
-        multiply_add(sum, *value, *weight)
-    })
+pub(super) fn for_each<'f, T, W>(
+    values: &[T],
+    [a, b, c, d]: [&'f [W]; FILTERS],
+    mut function: impl FnMut(&T, [&'f W; FILTERS]),
+) {
+    let weights = a.iter().zip(b).zip(c.iter().zip(d));
+    for (value, ((a, b), (c, d))) in values.iter().zip(weights) {
+        function(value, [a, b, c, d]);
+    }
 }
 
 #[inline(always)]

@@ -9,8 +9,11 @@ use proptest::prelude::*;
 use tinyml_kernels::ops::{conv_2d, depthwise_conv_2d};
 use tinyml_kernels::{Portable, Reference};
 
+type Conv2dKernel = fn(&conv_2d::Args<'_, i8, i8>);
+type DepthwiseConv2dKernel = fn(&depthwise_conv_2d::Args<'_, i8, i8>);
+
 /// The sets' kernels of CONV_2D that take weights as they are in the file.
-const CONV_2D: [(&str, fn(&conv_2d::Args<'_, i8, i8>)); 3] = {
+const CONV_2D: [(&str, Conv2dKernel); 3] = {
     use conv_2d::Conv2d;
     [
         ("Reference", Reference::run),
@@ -20,7 +23,7 @@ const CONV_2D: [(&str, fn(&conv_2d::Args<'_, i8, i8>)); 3] = {
 };
 
 /// The sets' kernels of DEPTHWISE_CONV_2D that take weights as they are in the file.
-const DEPTHWISE_CONV_2D: [(&str, fn(&depthwise_conv_2d::Args<'_, i8, i8>)); 3] = {
+const DEPTHWISE_CONV_2D: [(&str, DepthwiseConv2dKernel); 3] = {
     use depthwise_conv_2d::DepthwiseConv2d;
     [
         ("Reference", Reference::run),

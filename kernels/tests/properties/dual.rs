@@ -255,17 +255,63 @@ fn what_would_not_be_exact_is_not_packed() {
     assert_eq!(narrow([-1, -128], 1), Some(false), "no 16-bit number");
     assert_eq!(narrow([127, 64], 1023), Some(true));
     assert_eq!(narrow([127, 64], 1024), Some(false), "a sum of 2^23");
-    let largest = (1 << 30) - 129;
-    let exact = |bias, shift| properties([1, 1], [0, bias], shift, 1).is_some();
-    assert!(exact(largest, -5) && exact(-largest, -5));
-    assert!(!exact(largest + 1, -5) && !exact(-largest - 1, -5));
-    assert!(exact(0, -1) && exact(0, -23));
-    assert!(!exact(0, 0) && !exact(largest, -24));
-    assert!(exact(0, -24), "sums that are scaled to 0");
+    let exact = |bias, shift, inputs| properties([127, 127], [0, bias], shift, inputs).is_some();
+    assert!(exact(0, -20, 66_051));
+    assert!(!exact(0, -20, 66_053), "a sum of 2^30");
+    assert!(exact(0, -1, 1) && !exact(0, 0, 1));
+    assert!(exact(1 << 23, -23, 1));
     assert!(
-        properties([0, 1], [1 << 30, 0], -5, 1).is_some(),
-        "a constant"
+        exact(1 << 24, -25, 1),
+        "halves at most, with a zero point of 0"
     );
+    assert!(exact(i32::MAX - 20_000, -1, 1), "always the largest output");
+}
+
+#[test]
+fn a_channel_without_choice_has_no_weights() {
+    let params = fully_connected::Params {
+        batches: 1,
+        input_depth: 4,
+        output_depth: 3,
+        input_zero_point: -128,
+        filter_zero_point: 0,
+    };
+    // The output of the second channel is always 2^30 / 2^24.
+    let filter = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    let bias = [0, 1 << 30, 0];
+    let stage = Requantization {
+        multipliers: &[1 << 30, 1 << 30, 1 << 30],
+        shifts: &[-5, -23, -5],
+        zero_point: -100,
+        min: -128,
+        max: 127,
+    };
+    let packing = dual::fully_connected::packing(&params, &filter, &bias, &stage);
+    let packing = packing.expect("a packing");
+    let mut words = vec![0; packing.words];
+    dual::fully_connected::pack(&params, &filter, &bias, &stage, &packing, &mut words);
+    assert_eq!(words[0], 3 << 16 | 1);
+    for mut input in [[-128; 4], [0; 4], [127; 4], [1, -2, 3, -4]] {
+        let [mut expected, mut found] = [[0; 3]; 2];
+        let args = fully_connected::Args {
+            params: &params,
+            filter: &filter,
+            bias: &bias,
+            packed: None,
+            scratch: &[],
+            stage,
+            input: cells(&mut input),
+            output: cells(&mut expected),
+        };
+        <Reference as fully_connected::FullyConnected<i8, i8>>::run(&args);
+        <CortexM as fully_connected::FullyConnected<i8, i8>>::run(&fully_connected::Args {
+            packed: Some(packed(&packing, &words)),
+            output: cells(&mut found),
+            ..args
+        });
+        assert_eq!(found, expected);
+        assert_eq!(found[1], 64 - 100);
+    }
 }
 
 #[test]

@@ -9,8 +9,10 @@ use proptest::{collection::vec, prelude::*};
 use tinyml_kernels::ops::fully_connected;
 use tinyml_kernels::{Clamp, Portable, Reference, Requantization};
 
+type Kernel = fn(&fully_connected::Args<'_, i8, i8>);
+
 /// The sets' kernels that take weights as they are in the file.
-const FULLY_CONNECTED: [(&str, fn(&fully_connected::Args<'_, i8, i8>)); 3] = {
+const FULLY_CONNECTED: [(&str, Kernel); 3] = {
     use fully_connected::FullyConnected;
     [
         ("Reference", Reference::run),

@@ -28,7 +28,7 @@ pub enum Machine {
 /// What counts the instructions of an inference.
 #[derive(Clone, Debug)]
 pub enum Timing {
-    /// QEMU's `-icount shift=0`: an instruction takes a nanosecond, and the processor's own timer, or on
+    /// QEMU's `-icount shift=6`: an instruction takes 64 nanoseconds, and the processor's own timer, or on
     /// RISC-V its counter of retired instructions, tells how many there were.
     Icount,
     /// A program that runs the image and prints `cost: insns=… cycles=…` after a measurement between

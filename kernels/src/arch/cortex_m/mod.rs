@@ -21,7 +21,13 @@ mod depthwise_conv_2d;
 mod fully_connected;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
+mod pairs;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
 mod pool_2d;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod signal_rfft;
 #[cfg(tinyml_dsp)]
 mod stage;
 #[cfg(tinyml_dsp)]
@@ -81,6 +87,7 @@ inherit!(CortexM: from Portable,
 inherit!(CortexM: from Portable,
     add::Add<i8>, sub::Sub<i8>,
     pool_2d::AveragePool2d<i8>, pool_2d::MaxPool2d<i8>,
+    signal_rfft::SignalRfft<i16>,
 );
 #[cfg(not(tinyml_dsp))]
 inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
@@ -103,7 +110,6 @@ inherit_all!(CortexM: from Portable,
     signal_filter_bank_spectral_subtraction::SignalFilterBankSpectralSubtraction<A: Copy>,
     signal_filter_bank_square_root::SignalFilterBankSquareRoot<A: Copy>,
     signal_pcan::SignalPcan<A: Copy>,
-    signal_rfft::SignalRfft<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
 );

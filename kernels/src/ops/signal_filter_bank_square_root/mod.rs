@@ -30,6 +30,8 @@
 
 mod uint64;
 
+pub(crate) use uint64::nearest;
+
 use crate::Reference;
 use core::cell::Cell;
 

@@ -22,6 +22,13 @@ pub(super) fn square_root(number: u64) -> u32 {
         rest -= if fits { trial } else { 0 };
         root = (root >> 1) + if fits { unit } else { 0 };
     }
+    nearest(number, root, rest)
+}
+
+/// The root to the nearest integer, from the root rounded down and `number - root^2`; saturating at
+/// 16 bits for a number of 32.
+#[inline]
+pub(crate) fn nearest(number: u64, root: u64, rest: u64) -> u32 {
     let limit = if number >> 32 == 0 {
         u32::from(u16::MAX)
     } else {

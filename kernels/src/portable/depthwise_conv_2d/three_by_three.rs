@@ -4,7 +4,6 @@
 //! channels are gone through with nothing left to check. Where a pixel is padding, some other pixel
 //! is multiplied by weights of 0.
 
-use super::CHANNELS;
 use crate::{
     ops::depthwise_conv_2d::{Args, Params},
     portable::{products::multiply_add, requantization::Stage},
@@ -15,26 +14,26 @@ use core::{array, cell::Cell};
 const SIDE: usize = 3;
 const TAPS: usize = SIDE * SIDE;
 
-/// Blocks of channels that are gone through at once.
-const BLOCKS: usize = 64 / CHANNELS;
+/// Channels that are gone through at once, at most.
+const MOST: usize = 64;
 
 /// The weights of padding.
-const ZEROS: &[[i8; CHANNELS]; BLOCKS] = &[[0; CHANNELS]; BLOCKS];
+const ZEROS: &[i8; MOST] = &[0; MOST];
 
 /// Whether a layer is of this kind.
 #[inline(always)]
-pub(super) fn fits(params: &Params) -> bool {
+pub(super) fn fits<const CHANNELS: usize>(params: &Params) -> bool {
     params.filter_height == SIDE
         && params.filter_width == SIDE
         && params.depth_multiplier == 1
         && params.input_channels.is_multiple_of(CHANNELS)
 }
 
-type Cells<'a> = &'a [[Cell<i8>; CHANNELS]];
-type Weights<'a> = &'a [[i8; CHANNELS]];
+type Cells<'a, const CHANNELS: usize> = &'a [[Cell<i8>; CHANNELS]];
+type Weights<'a, const CHANNELS: usize> = &'a [[i8; CHANNELS]];
 
 #[inline(never)]
-pub(super) fn run(args: &Args<'_, i8, i8>) {
+pub(super) fn run<const CHANNELS: usize>(args: &Args<'_, i8, i8>) {
     let params = args.params;
     let stage = Stage::new(&args.stage);
     let row_length = params.output_width * params.output_channels;
@@ -51,12 +50,22 @@ pub(super) fn run(args: &Args<'_, i8, i8>) {
             let outputs = outputs.as_chunks::<CHANNELS>().0;
             let mut first = 0;
             while first < blocks {
-                let count = (blocks - first).min(BLOCKS);
+                let count = (blocks - first).min(MOST / CHANNELS);
                 let window = Window::new(params, &rows, filter, left, first, count);
                 let outputs = outputs.get(first..).and_then(|rest| rest.get(..count));
-                if let (Some(window), Some(outputs)) = (window, outputs) {
-                    let zero_point = params.input_zero_point;
-                    window.outputs(zero_point, args.bias, &stage, first * CHANNELS, outputs);
+                let outputs = outputs.unwrap_or_default();
+                let channel = first * CHANNELS;
+                match window {
+                    Some(window) => {
+                        let zero_point = params.input_zero_point;
+                        window.outputs(zero_point, args.bias, &stage, channel, outputs);
+                    }
+                    None => {
+                        for (outputs, channel) in outputs.iter().zip((channel..).step_by(CHANNELS))
+                        {
+                            stage.apply(biases(args.bias, channel), channel, outputs);
+                        }
+                    }
                 }
                 first += count;
             }
@@ -65,29 +74,36 @@ pub(super) fn run(args: &Args<'_, i8, i8>) {
     }
 }
 
-/// Adjacent channels of the pixels under the filters, and of the filters.
-struct Window<'a> {
-    cells: [Cells<'a>; TAPS],
-    weights: [Weights<'a>; TAPS],
+#[inline(always)]
+fn biases<const CHANNELS: usize>(bias: &[i32], channel: usize) -> [i32; CHANNELS] {
+    let bias = bias.get(channel..).and_then(<[_]>::first_chunk);
+    bias.copied().unwrap_or([0; CHANNELS])
 }
 
-impl<'a> Window<'a> {
+/// Adjacent channels of the pixels under the filters, and of the filters.
+struct Window<'a, const CHANNELS: usize> {
+    cells: [Cells<'a, CHANNELS>; TAPS],
+    weights: [Weights<'a, CHANNELS>; TAPS],
+}
+
+impl<'a, const CHANNELS: usize> Window<'a, CHANNELS> {
+    /// Nothing where no pixel under the filters is in the input.
     #[inline(always)]
     fn new(
         params: &Params,
-        rows: &[Cells<'a>; SIDE],
-        filter: Weights<'a>,
+        rows: &[Cells<'a, CHANNELS>; SIDE],
+        filter: Weights<'a, CHANNELS>,
         left: isize,
         first: usize,
         count: usize,
     ) -> Option<Self> {
         let blocks = params.output_channels / CHANNELS;
-        let zeros = ZEROS.get(..count)?;
+        let zeros = ZEROS.as_chunks().0.get(..count)?;
         let mut window = Self {
             cells: [&[]; TAPS],
             weights: [zeros; TAPS],
         };
-        let mut any: Cells<'a> = &[];
+        let mut any: Cells<'a, CHANNELS> = &[];
         let taps = window.cells.iter_mut().zip(&mut window.weights);
         let mut filter = filter.get(first..)?;
         for (index, (cells, weights)) in taps.enumerate() {
@@ -109,7 +125,7 @@ impl<'a> Window<'a> {
                 *cells = any;
             }
         }
-        Some(window)
+        (!any.is_empty()).then_some(window)
     }
 
     /// Computes as many adjacent outputs, the first of them of `channel`.
@@ -125,17 +141,15 @@ impl<'a> Window<'a> {
         // All slices are as long as they are said to be; this tells the compiler.
         let count = outputs.len();
         for (cells, weights) in self.cells.iter_mut().zip(&mut self.weights) {
-            match (cells.get(..count), weights.get(..count)) {
-                (Some(all_cells), Some(all_weights)) => {
-                    *cells = all_cells;
-                    *weights = all_weights;
-                }
-                _ => return,
-            }
+            let (Some(all_cells), Some(all_weights)) = (cells.get(..count), weights.get(..count))
+            else {
+                return;
+            };
+            *cells = all_cells;
+            *weights = all_weights;
         }
         for index in 0..count {
-            let bias = bias.get(channel..).and_then(<[_]>::first_chunk);
-            let mut sums = bias.copied().unwrap_or([0; CHANNELS]);
+            let mut sums = biases(bias, channel);
             for (cells, weights) in self.cells.iter().zip(&self.weights) {
                 if let (Some(cells), Some(weights)) = (cells.get(index), weights.get(index)) {
                     for ((sum, cell), weight) in sums.iter_mut().zip(cells).zip(weights) {

@@ -19,6 +19,7 @@ pub struct Layer {
     stage: Stage,
     packing: Option<Packing>,
     input: [i8; INPUT],
+    ring: [i8; INPUT],
     filter: [i8; FILTER],
     words: [u32; FILTER],
     scratch: [u32; 1 << 12],
@@ -51,6 +52,7 @@ impl Layer {
             stage: Stage::new(),
             packing: None,
             input: [0; INPUT],
+            ring: [0; INPUT],
             filter: [0; FILTER],
             words: [0; FILTER],
             scratch: [0; 1 << 12],
@@ -185,14 +187,47 @@ impl Layer {
         self.input.fill(value);
     }
 
+    /// Copies the input rows that an output row needs to a ring of them, and gives the size of the
+    /// ring and the row in its first slot.
+    fn fill_ring(&mut self, y: usize) -> [usize; 2] {
+        let params = &self.params;
+        let covered = (params.filter_height - 1) * params.dilation_height + 1;
+        let capacity = covered.min(self.height);
+        let first = (y * params.stride_height).saturating_sub(params.padding_top);
+        let end = (y * params.stride_height + covered).saturating_sub(params.padding_top);
+        let length = params.input_width * params.input_channels;
+        for row in first..end.min(self.height) {
+            self.ring[row % capacity * length..][..length]
+                .copy_from_slice(&self.input[row * length..][..length]);
+        }
+        [capacity, first / capacity * capacity]
+    }
+
     /// Runs the set's kernel on the packed weights, or the reference kernel.
     #[inline(always)]
     pub fn run(&mut self, packed: bool, span: Range<usize>) {
+        self.run_on(packed, span, None);
+    }
+
+    /// The same; with `ring` from rows in the ring.
+    #[inline(always)]
+    fn run_on(&mut self, packed: bool, span: Range<usize>, ring: Option<[usize; 2]>) {
         let params = &self.params;
         let row = params.input_width * params.input_channels;
         let length = span.len() * params.output_width * params.output_channels;
         let [expected, found] = &mut self.outputs;
         let output = if packed { found } else { expected };
+        let input = match ring {
+            None => Rows::whole(
+                cells(&mut self.input[..row * self.height]),
+                row,
+                self.height,
+            ),
+            Some([capacity, first]) => {
+                let cells = cells(&mut self.ring[..row * capacity]);
+                Rows::ring(cells, row, self.height, capacity, first)
+            }
+        };
         let mut args = Args {
             params,
             filter: &self.filter[..params.output_channels
@@ -203,11 +238,7 @@ impl Layer {
             stage: self.stage.requantization(),
             packed: None,
             scratch: cells(&mut self.scratch),
-            input: Rows::whole(
-                cells(&mut self.input[..row * self.height]),
-                row,
-                self.height,
-            ),
+            input,
             span,
             output: cells(&mut output[..length]),
         };
@@ -224,12 +255,12 @@ impl Layer {
     }
 
     /// Whether the kernels agree on a span of rows, and nothing beyond it was written.
-    fn agrees(&mut self, span: Range<usize>) -> bool {
+    fn agrees(&mut self, span: Range<usize>, ring: Option<[usize; 2]>) -> bool {
         for output in &mut self.outputs {
             output[..10_000].fill(0x55);
         }
         self.run(false, span.clone());
-        self.run(true, span);
+        self.run_on(true, span, ring);
         let [expected, found] = &self.outputs;
         expected[..10_000] == found[..10_000]
     }
@@ -252,7 +283,11 @@ pub fn agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option
         }
         packed += 1;
         let row = random.length(0..=layer.rows - 1);
-        if !layer.agrees(0..layer.rows) || !layer.agrees(row..row + 1) {
+        let ring = layer.fill_ring(row);
+        if !layer.agrees(0..layer.rows, None)
+            || !layer.agrees(row..row + 1, None)
+            || !layer.agrees(row..row + 1, Some(ring))
+        {
             return None;
         }
     }

@@ -6,6 +6,7 @@ pub mod console;
 pub mod conv_2d;
 pub mod depthwise_conv_2d;
 pub mod fully_connected;
+pub mod operators;
 pub mod random;
 pub mod stage;
 

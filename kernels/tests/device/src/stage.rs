@@ -50,7 +50,7 @@ impl Stage {
         for shift in &mut self.shifts {
             *shift = -random.within(1.max(bits - 9)..=bits - 4) as i8;
             if random.one_in(30) {
-                *shift = -random.within(1..=23) as i8;
+                *shift = -random.within(1..=31) as i8;
             }
         }
         self.zero_point = random.within(-128..=127);

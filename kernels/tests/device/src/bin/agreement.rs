@@ -4,12 +4,21 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, depthwise_conv_2d, end, fully_connected,
+    conv_2d, depthwise_conv_2d, end, fully_connected, operators,
     random::Random,
 };
 
 /// Random layers of each operator.
 const LAYERS: usize = 600;
+
+/// Random sums. Each tries all pairs of operands.
+const SUMS: usize = 60;
+
+fn verdict(name: &str, passes: bool) -> bool {
+    print(name);
+    print(if passes { " PASS\n" } else { " FAIL\n" });
+    passes
+}
 
 fn report(name: &str, packed: Option<usize>) -> bool {
     print(name);
@@ -26,6 +35,7 @@ fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
     static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
+    static mut OPERANDS: operators::Operands = operators::Operands::new();
     let random = &mut Random::new(20);
     let mut passes = report("conv_2d", conv_2d::agreement(CONV_2D, random, LAYERS));
     passes &= report(
@@ -36,5 +46,10 @@ fn main() -> ! {
         "fully_connected",
         fully_connected::agreement(FULLY_CONNECTED, random, LAYERS),
     );
+    let linear = operators::sums(OPERANDS, random, SUMS);
+    passes &= verdict("sums", linear.is_some_and(|linear| linear > SUMS / 2));
+    passes &= verdict("pools", operators::pools(OPERANDS, random, LAYERS));
+    passes &= verdict("copies", operators::copies(OPERANDS, random, LAYERS));
+    passes &= verdict("signals", operators::signals(random, LAYERS));
     end(passes)
 }
