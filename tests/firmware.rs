@@ -219,7 +219,7 @@ fn integer_fixtures_take_the_same_instructions_for_all_inputs() -> Result<()> {
         let least = counts.iter().copied().min().unwrap_or(0);
         let most = counts.iter().copied().max().unwrap_or(0);
         assert!(least > 100, "{name}: {counts:?}");
-        let allowed = if fixture.is_signal { least / 100 } else { 0 };
+        let allowed = if fixture.is_signal { least / 50 } else { 0 };
         assert!(most - least <= allowed, "{name}: {counts:?}");
     }
     Ok(())
@@ -309,12 +309,13 @@ fn firmware_that_can_panic_does_not_link() -> Result<()> {
 
 #[test]
 fn figures_has_all_fields_and_exact_results() -> Result<()> {
-    const FIELDS: [&str; 16] = [
+    const FIELDS: [&str; 17] = [
         "arena_bytes",
         "code_bytes",
         "cycles",
         "cycles_per_mac",
         "exact",
+        "executed_macs",
         "instructions",
         "instructions_per_mac",
         "kernels",
@@ -355,7 +356,7 @@ fn figures_has_all_fields_and_exact_results() -> Result<()> {
         let number = |name: &str| row[name].as_u64().unwrap_or(0);
         // The file has 288 multiplications and three layers of code around them.
         assert_eq!(number("macs"), 288);
-        assert!((1000..20_000).contains(&number("instructions")), "{row:?}");
+        assert!((200..20_000).contains(&number("instructions")), "{row:?}");
         assert!((300..3000).contains(&number("code_bytes")), "{row:?}");
         assert!((100..1000).contains(&number("stack_bytes")), "{row:?}");
     }

@@ -94,7 +94,10 @@ impl Binary {
                 vec![("arithmetic", Argument::Value(product(&self.product(node))))]
             }
             (_, Element::I8) => {
-                vec![("arithmetic", Argument::Value(sum(&self.sum(node))))]
+                vec![(
+                    "arithmetic",
+                    Argument::Value(sum(&self.sum_in_a_step(node))),
+                )]
             }
             _ => vec![(
                 "arithmetic",
@@ -112,7 +115,7 @@ impl Binary {
         let second_scale = Multiplier::new(f64::from(second.0) / twice);
         let scale = Multiplier::new(twice / (f64::from(1 << LEFT_SHIFT) * f64::from(output.0)));
         let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
-        let arithmetic = add::Quantized {
+        add::Quantized {
             left_shift: LEFT_SHIFT,
             first_zero_point: first.1,
             first_multiplier: first_scale.value,
@@ -126,7 +129,13 @@ impl Binary {
             min,
             max,
             linear: None,
-        };
+        }
+    }
+
+    /// The sum or difference with its single step, if it has one. Finding it takes a while: all pairs
+    /// of operands are tried.
+    fn sum_in_a_step(&self, node: NodeView<'_>) -> add::Quantized {
+        let arithmetic = self.sum(node);
         let linear = match self.kind {
             Kind::Sub => add::Linear::difference(&arithmetic),
             _ => add::Linear::sum(&arithmetic),
