@@ -174,7 +174,7 @@ fn kernels_agree_with_the_reference_on_a_cortex_m4() -> Result<()> {
     let run = machine.run(&built.join("agreement"), &Timing::Icount, LIMIT)?;
     println!("{}", run.output);
     assert!(run.success, "{}", run.output);
-    for operator in ["conv_2d", "fully_connected"] {
+    for operator in ["conv_2d", "depthwise_conv_2d", "fully_connected"] {
         let line = format!("{operator} PASS ");
         assert!(run.output.lines().any(|l| l.starts_with(&line)));
     }

@@ -84,6 +84,17 @@ impl<'a, T: Copy> Rows<'a, T> {
         self.cells.get(start..start + self.row_length)
     }
 
+    /// The memory of all slots of a ring, or of the tensor: where a row would begin behind it, it begins one
+    /// length of the memory before.
+    #[cfg(tinyml_dsp)]
+    #[inline]
+    pub(crate) fn memory(&self, row_length: usize) -> Option<&'a [Cell<T>]> {
+        if self.row_length != row_length {
+            return None;
+        }
+        self.cells.get(..self.capacity * row_length)
+    }
+
     /// Every element, where the tensor is whole in memory.
     #[inline]
     pub fn contiguous(&self) -> Option<&'a [Cell<T>]> {

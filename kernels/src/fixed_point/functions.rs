@@ -4,6 +4,7 @@
 //! `Qm.n` has `m` integer and `n` fractional bits besides the sign, `m + n = 31`.
 
 use super::rounding_divide_by_power_of_two as rounding_shift;
+use core::hint::black_box;
 
 /// High half of the doubled product, rounded to nearest, for factors of which one is not the minimum:
 /// nothing saturates. It is called so often that a copy at each call would cost more flash than it
@@ -73,7 +74,8 @@ pub const fn exp_on_negative_values<const INTEGER_BITS: u32>(x: i32) -> i32 {
     let last_quarter = (x & (quarter - 1)).wrapping_sub(quarter);
     let mut result = exp_on_last_quarter(last_quarter << INTEGER_BITS);
     let rest = last_quarter.wrapping_sub(x);
-    let mut powers: &[i32] = &EXP_OF_MINUS_POWERS_OF_TWO;
+    // Their number is hidden: the loop is smaller than its steps one after another.
+    let mut powers: &[i32] = black_box(&EXP_OF_MINUS_POWERS_OF_TWO);
     let mut bit = quarter;
     while let Some((power, others)) = powers.split_first() {
         let product = multiply(result, *power);
@@ -94,8 +96,8 @@ const fn two_over_one_plus(x: i32) -> i32 {
     let half_denominator = ((x as u32 + (1 << 31)) >> 1) as i32;
     let [constant, slope] = FIRST_GUESS;
     let mut quotient = constant.wrapping_add(multiply(half_denominator, slope));
-    let mut step = 0;
-    while step < 3 {
+    let (mut step, steps) = (0, black_box(3));
+    while step < steps {
         let error = ONE.wrapping_sub(multiply(half_denominator, quotient));
         let correction = saturating_shift_left::<2>(multiply(quotient, error));
         quotient = quotient.wrapping_add(correction);

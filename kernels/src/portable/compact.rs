@@ -1,100 +1,97 @@
-//! One loop for both convolutions, and a small one for fully connected layers, for models that are
-//! optimised for size.
+//! One loop for convolutions, for models that are optimised for size.
 //!
 //! CONV_2D is a convolution in groups of channels; DEPTHWISE_CONV_2D is one with a group for each
 //! input channel, whose filters lie in another order. A model pays for the loop once.
 
-use super::requantization::scale;
-use crate::{
-    Requantization,
-    ops::{conv_2d, fully_connected},
-    slices::windows,
-};
+use super::requantization::compact;
+use crate::{Requantization, Rows};
+use core::{cell::Cell, hint::black_box, ops::Range};
 
-/// Computes the rows of the span, one output element after another. The steps are the weights from
-/// one filter to the next, and from one position in a filter to the next.
-#[inline(never)]
-pub(super) fn convolve(args: &conv_2d::Args<'_, i8, i8>, filter_step: usize, position_step: usize) {
-    let params = args.params;
-    let mut outputs = args.output.iter();
-    for y in args.span.clone() {
-        for x in 0..params.output_width {
-            let (mut first_channel, mut left_in_group) = (0, params.group_channels);
-            for channel in 0..params.output_channels {
-                let mut sum = args.bias.get(channel).copied().unwrap_or(0);
-                let mut weights = args.filter.get(channel * filter_step..);
-                let mut row = (y * params.stride_height).wrapping_sub(params.padding_top);
-                for _ in 0..params.filter_height {
-                    let cells = args.input.get(row as isize).unwrap_or_default();
-                    let column = (x * params.stride_width).wrapping_sub(params.padding_left);
-                    let mut start = column.wrapping_mul(params.input_channels);
-                    start = start.wrapping_add(first_channel);
-                    for _ in 0..params.filter_width {
-                        let position = weights.unwrap_or_default();
-                        // Left of the row, where the start wrapped around, and right of it there
-                        // is nothing.
-                        let cells = part(cells, start, params.filter_channels);
-                        for (cell, weight) in cells.iter().zip(position) {
-                            let value = i32::from(cell.get()).wrapping_sub(params.input_zero_point);
-                            sum = sum.wrapping_add(value.wrapping_mul(i32::from(*weight)));
-                        }
-                        let step = params.dilation_width * params.input_channels;
-                        start = start.wrapping_add(step);
-                        weights = position.get(position_step..);
+/// A call of a convolution in groups. It is in memory once, and the loops read it there: the black
+/// boxes keep the optimiser from a copy of its own on the stack.
+pub(super) struct Convolution<'a> {
+    pub(super) input_channels: usize,
+    pub(super) output_width: usize,
+    pub(super) output_channels: usize,
+    pub(super) filter_height: usize,
+    pub(super) filter_width: usize,
+    /// Channels of a filter, and how many filters see the same input channels.
+    pub(super) filter_channels: usize,
+    pub(super) group_channels: usize,
+    pub(super) stride_height: usize,
+    pub(super) stride_width: usize,
+    pub(super) dilation_height: usize,
+    pub(super) dilation_width: usize,
+    pub(super) padding_top: usize,
+    pub(super) padding_left: usize,
+    pub(super) input_zero_point: i32,
+    /// Weights from one filter to the next, and from one position in a filter to the next.
+    pub(super) filter_step: usize,
+    pub(super) position_step: usize,
+    pub(super) filter: &'a [i8],
+    pub(super) bias: &'a [i32],
+    pub(super) stage: Requantization<'a>,
+    pub(super) input: Rows<'a, i8>,
+    pub(super) span: Range<usize>,
+    pub(super) output: &'a [Cell<i8>],
+}
+
+impl Convolution<'_> {
+    /// Computes the rows `span`, one output element after another.
+    #[inline(never)]
+    pub(super) fn compute(&self) {
+        let mut outputs = self.output.iter();
+        for y in self.span.clone() {
+            for x in 0..self.output_width {
+                let call = black_box(self);
+                let row = y.wrapping_mul(call.stride_height);
+                let row = row.wrapping_sub(call.padding_top);
+                let column = x.wrapping_mul(call.stride_width);
+                let column = column.wrapping_sub(call.padding_left);
+                let mut start = column.wrapping_mul(call.input_channels);
+                let mut left_in_group = call.group_channels;
+                for channel in 0..call.output_channels {
+                    let Some(output) = outputs.next() else { return };
+                    let call = black_box(call);
+                    output.set(call.element(row, start, channel));
+                    left_in_group = left_in_group.wrapping_sub(1);
+                    if left_in_group == 0 {
+                        left_in_group = call.group_channels;
+                        start = start.wrapping_add(call.filter_channels);
                     }
-                    row = row.wrapping_add(params.dilation_height);
-                }
-                if let Some(output) = outputs.next() {
-                    output.set(requantize(&args.stage, sum, channel));
-                }
-                left_in_group -= 1;
-                if left_in_group == 0 {
-                    left_in_group = params.group_channels;
-                    first_channel += params.filter_channels;
                 }
             }
         }
     }
-}
 
-/// A fully connected layer, whose loop is smaller than what calling the other one takes.
-#[inline(never)]
-pub(super) fn fully_connected(args: &fully_connected::Args<'_, i8, i8>) {
-    let params = args.params;
-    let mut outputs = args.output.iter();
-    for input in windows(args.input, params.input_depth) {
-        let filters = windows(args.filter, params.input_depth);
-        for (channel, filter) in filters.enumerate() {
-            let mut sum = args.bias.get(channel).copied().unwrap_or(0);
-            for (cell, weight) in input.iter().zip(filter) {
-                let value = i32::from(cell.get()).wrapping_sub(params.input_zero_point);
-                let weight = i32::from(*weight).wrapping_sub(params.filter_zero_point);
-                sum = sum.wrapping_add(value.wrapping_mul(weight));
+    /// An output of a channel, whose filter covers elements from `start` in `row` on. Both wrap around
+    /// where that is in the padding.
+    #[inline(never)]
+    fn element(&self, mut row: usize, start: usize, channel: usize) -> i8 {
+        let mut sum = self.bias.get(channel).copied().unwrap_or(0);
+        let mut weight = channel.wrapping_mul(self.filter_step);
+        for _ in 0..self.filter_height {
+            let call = black_box(self);
+            let cells = call.input.get(row as isize).unwrap_or_default();
+            let mut start = start;
+            for _ in 0..call.filter_width {
+                // Left of the row, where the start wrapped around, and right of it there is nothing.
+                let end = start.wrapping_add(call.filter_channels);
+                let last = weight.wrapping_add(call.filter_channels);
+                if let Some(cells) = cells.get(start..end)
+                    && let Some(weights) = call.filter.get(weight..last)
+                {
+                    for (cell, weight) in cells.iter().zip(weights) {
+                        let value = i32::from(cell.get()).wrapping_sub(call.input_zero_point);
+                        sum = sum.wrapping_add(value.wrapping_mul(i32::from(*weight)));
+                    }
+                }
+                let step = call.dilation_width.wrapping_mul(call.input_channels);
+                start = start.wrapping_add(step);
+                weight = weight.wrapping_add(call.position_step);
             }
-            if let Some(output) = outputs.next() {
-                output.set(requantize(&args.stage, sum, channel));
-            }
+            row = row.wrapping_add(call.dilation_height);
         }
+        compact(&black_box(self).stage, sum, channel)
     }
-}
-
-/// `length` elements from `start`, or none where that is out of range.
-#[inline(always)]
-fn part<T>(slice: &[T], start: usize, length: usize) -> &[T] {
-    let rest = slice.get(start..).unwrap_or_default();
-    rest.get(..length).unwrap_or_default()
-}
-
-/// The output element of a sum. Not inlined, because both loops have it.
-#[inline(never)]
-fn requantize(stage: &Requantization<'_>, sum: i32, channel: usize) -> i8 {
-    let index = if stage.multipliers.len() == 1 {
-        0
-    } else {
-        channel
-    };
-    let multiplier = stage.multipliers.get(index).copied().unwrap_or(0);
-    let shift = stage.shifts.get(index).copied().unwrap_or(0);
-    let value = scale(sum, multiplier, i32::from(shift)).wrapping_add(stage.zero_point);
-    value.max(stage.min).min(stage.max) as i8
 }

@@ -1,7 +1,7 @@
 //! CONV_2D: a pixel of the output at a time, four channels at once.
 
 use super::{
-    compact::convolve,
+    compact::Convolution,
     fully_connected::vectors,
     patch::{self, Patch},
     products::{Contiguous, FILTERS, Layer, Values},
@@ -37,9 +37,31 @@ impl Conv2d<i8, i8> for Portable {
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
         let params = args.params;
-        let position = params.filter_channels;
-        let filter = params.filter_height * params.filter_width * position;
-        convolve(args, filter, position);
+        Convolution {
+            input_channels: params.input_channels,
+            output_width: params.output_width,
+            output_channels: params.output_channels,
+            filter_height: params.filter_height,
+            filter_width: params.filter_width,
+            filter_channels: params.filter_channels,
+            group_channels: params.group_channels,
+            stride_height: params.stride_height,
+            stride_width: params.stride_width,
+            dilation_height: params.dilation_height,
+            dilation_width: params.dilation_width,
+            padding_top: params.padding_top,
+            padding_left: params.padding_left,
+            input_zero_point: params.input_zero_point,
+            filter_step: params.filter_height * params.filter_width * params.filter_channels,
+            position_step: params.filter_channels,
+            filter: args.filter,
+            bias: args.bias,
+            stage: args.stage,
+            input: args.input,
+            span: args.span.clone(),
+            output: args.output,
+        }
+        .compute();
     }
 }
 

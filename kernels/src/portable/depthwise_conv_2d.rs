@@ -2,13 +2,10 @@
 
 mod three_by_three;
 
-use super::{compact::convolve, patch::VECTORS, products::multiply_add, requantization::Stage};
+use super::{compact::Convolution, patch::VECTORS, products::multiply_add, requantization::Stage};
 use crate::{
     Portable,
-    ops::{
-        conv_2d,
-        depthwise_conv_2d::{Args, DepthwiseConv2d, Params},
-    },
+    ops::depthwise_conv_2d::{Args, DepthwiseConv2d, Params},
     slices::windows,
 };
 use core::cell::Cell;
@@ -54,34 +51,31 @@ impl DepthwiseConv2d<i8, i8> for Portable {
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
         let params = args.params;
-        let args = conv_2d::Args {
-            params: &conv_2d::Params {
-                input_width: params.input_width,
-                input_channels: params.input_channels,
-                output_width: params.output_width,
-                output_channels: params.output_channels,
-                filter_height: params.filter_height,
-                filter_width: params.filter_width,
-                filter_channels: 1,
-                group_channels: params.depth_multiplier,
-                stride_height: params.stride_height,
-                stride_width: params.stride_width,
-                dilation_height: params.dilation_height,
-                dilation_width: params.dilation_width,
-                padding_top: params.padding_top,
-                padding_left: params.padding_left,
-                input_zero_point: params.input_zero_point,
-            },
+        Convolution {
+            input_channels: params.input_channels,
+            output_width: params.output_width,
+            output_channels: params.output_channels,
+            filter_height: params.filter_height,
+            filter_width: params.filter_width,
+            filter_channels: 1,
+            group_channels: params.depth_multiplier,
+            stride_height: params.stride_height,
+            stride_width: params.stride_width,
+            dilation_height: params.dilation_height,
+            dilation_width: params.dilation_width,
+            padding_top: params.padding_top,
+            padding_left: params.padding_left,
+            input_zero_point: params.input_zero_point,
+            filter_step: 1,
+            position_step: params.output_channels,
             filter: args.filter,
             bias: args.bias,
             stage: args.stage,
-            packed: None,
-            scratch: &[],
             input: args.input,
             span: args.span.clone(),
             output: args.output,
-        };
-        convolve(&args, 1, params.output_channels);
+        }
+        .compute();
     }
 }
 

@@ -1,8 +1,8 @@
 //! FULLY_CONNECTED: the input vector times four filters at once.
 
-use super::compact;
 use super::patch::{CAPACITY, Patch, STEP, VECTORS};
 use super::products::{Contiguous, Layer};
+use super::requantization::compact;
 use crate::{
     Portable,
     ops::fully_connected::{Args, FullyConnected},
@@ -30,7 +30,21 @@ impl FullyConnected<i8, i8> for Portable {
 
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
-        compact::fully_connected(args);
+        let params = args.params;
+        let inputs = windows(args.input, params.input_depth);
+        let outputs = windows(args.output, params.output_depth);
+        for (input, output) in inputs.zip(outputs).take(params.batches) {
+            let filters = windows(args.filter, params.input_depth);
+            for (channel, (output, filter)) in output.iter().zip(filters).enumerate() {
+                let mut sum = args.bias.get(channel).copied().unwrap_or(0);
+                for (value, weight) in input.iter().zip(filter) {
+                    let value = i32::from(value.get()).wrapping_sub(params.input_zero_point);
+                    let weight = i32::from(*weight).wrapping_sub(params.filter_zero_point);
+                    sum = sum.wrapping_add(value.wrapping_mul(weight));
+                }
+                output.set(compact(&args.stage, sum, channel));
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! The same numbers as [`Requantization::apply`] for the multipliers that scales have, which are
 //! not negative.
 
-use crate::Requantization;
+use crate::{Requantization, fixed_point::rounding_divide_by_power_of_two};
 use core::cell::Cell;
 
 /// The output stage of a layer, prepared once for all its outputs.
@@ -36,11 +36,7 @@ impl<'a> Stage<'a> {
             multipliers: stage.multipliers,
             shifts: stage.shifts,
             single,
-            range: Range {
-                zero_point_from_max: stage.zero_point.wrapping_sub(stage.max),
-                max_from_min: stage.max.wrapping_sub(stage.min),
-                min: stage.min,
-            },
+            range: Range::new(stage),
         }
     }
 
@@ -72,7 +68,29 @@ impl<'a> Stage<'a> {
     }
 }
 
+/// The output of one sum, in the least code.
+#[inline(always)]
+pub(super) fn compact(stage: &Requantization<'_>, sum: i32, channel: usize) -> i8 {
+    let single = stage.multipliers.len() == 1;
+    let index = if single { 0 } else { channel };
+    let multiplier = stage.multipliers.get(index).copied().unwrap_or(0);
+    let shift = i32::from(stage.shifts.get(index).copied().unwrap_or(0));
+    let left = shift.max(0);
+    let product = rounding_doubling_high_mul(sum.wrapping_shl(left as u32), multiplier);
+    let scaled = rounding_divide_by_power_of_two(product, left.wrapping_sub(shift));
+    Range::new(stage).clamp(scaled)
+}
+
 impl Range {
+    #[inline(always)]
+    const fn new(stage: &Requantization<'_>) -> Self {
+        Self {
+            zero_point_from_max: stage.zero_point.wrapping_sub(stage.max),
+            max_from_min: stage.max.wrapping_sub(stage.min),
+            min: stage.min,
+        }
+    }
+
     #[inline(always)]
     fn clamp(self, scaled: i32) -> i8 {
         let above = scaled.wrapping_add(self.zero_point_from_max);

@@ -9,20 +9,21 @@ mod driver;
 mod expand;
 mod patch;
 
+use super::call::Call;
 use crate::{
     Packed,
     dual::{block, conv_2d::Runs},
     ops::conv_2d::{Args, Params},
 };
 use blocks::Block;
-use core::cell::Cell;
-use driver::Frame;
+use core::{cell::Cell, ffi::c_void, mem::MaybeUninit};
+use driver::{Fill, Frame};
 use expand::Pointwise;
 use patch::{FillOne, Padding, Patches};
 
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
-pub(super) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
+pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
     let properties = packed.properties;
     let channels = args.params.output_channels;
     let whole: Option<Block> = match (properties.narrow, properties.rectified) {
@@ -48,9 +49,14 @@ pub(super) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
     };
     let params = args.params;
     if is_pointwise(params) {
-        pointwise(args, packed.words, whole, rest);
+        pointwise(&Call::<Params>::new(args, packed), whole, rest);
     } else {
-        convolve(args, packed.words, whole, rest, patch::fill_one(params));
+        convolve(&Layer {
+            call: Call::<Params>::new(args, packed),
+            whole,
+            last: rest,
+            fill_one: patch::fill_one(params),
+        });
     }
     if !properties.saturating {
         super::clamp(args.output, args.stage.min, args.stage.max);
@@ -69,46 +75,76 @@ fn is_pointwise(params: &Params) -> bool {
         && params.input_width == params.output_width
 }
 
-/// Computes all outputs but for the clamp.
-#[inline(never)]
-fn convolve(
-    args: &Args<'_, i8, i8>,
-    words: &[u32],
+/// A call, and the functions for it.
+struct Layer<'a> {
+    call: Call<'a, Params>,
     whole: Option<Block>,
     last: Option<Block>,
     fill_one: FillOne,
-) {
-    let Some((mut frame, patches, rows)) = prepare(args, words, whole, last) else {
-        return;
+}
+
+/// Computes all outputs but for the clamp.
+#[inline(never)]
+fn convolve(layer: &Layer<'_>) {
+    let mut state = MaybeUninit::<Patches<'_, '_>>::uninit();
+    let (layer, state) = ((&raw const *layer).cast(), state.as_mut_ptr().cast());
+    // SAFETY: `begin` gets what it wants: a layer, room for a `Patches`, and by the driver a frame.
+    unsafe { driver::begin_and_compute(layer, state) };
+}
+
+/// Fills in the frame and the state of a layer; gives whether there is something to compute. What it
+/// has on the stack is not there any more while outputs are computed.
+///
+/// # Safety
+///
+/// `layer` is a [`Layer`], `state` room for a [`Patches`] and `frame` for a [`Frame`]; nothing else uses
+/// the latter two.
+unsafe extern "C" fn begin(layer: *const c_void, state: *mut c_void, frame: *mut c_void) -> bool {
+    // SAFETY: the caller's promise.
+    let (layer, frame) = unsafe {
+        let layer = layer.cast::<Layer<'_>>().as_ref();
+        (layer, frame.cast::<MaybeUninit<Frame>>().as_mut())
     };
-    let mut state = Patches::new(args, patches, rows, fill_one);
-    frame.fill = expand::fill;
-    frame.state = (&raw mut state).cast();
-    // SAFETY: patches, words and outputs are as long as the frame says; the state is a `Patches`.
-    unsafe { driver::compute(&frame) };
+    let (Some(layer), Some(frame)) = (layer, frame) else {
+        return false;
+    };
+    let (call, blocks) = (&layer.call, [layer.whole, layer.last]);
+    let Some((frame, patches, rows)) = prepare(call, blocks, expand::fill, frame) else {
+        return false;
+    };
+    frame.state = state;
+    // SAFETY: the caller's promise.
+    let place = unsafe { state.cast::<MaybeUninit<Patches<'_, '_>>>().as_mut() };
+    let Some(place) = place else { return false };
+    let state = place.write(Patches::new(call, patches, rows, layer.fill_one));
+    state.find_rows();
+    // Patches, words and outputs are as long as the frame says; the state is a `Patches`.
+    true
 }
 
 /// The same where [`is_pointwise`].
 #[inline(never)]
-fn pointwise(args: &Args<'_, i8, i8>, words: &[u32], whole: Option<Block>, last: Option<Block>) {
-    let Some((mut frame, patches, _)) = prepare(args, words, whole, last) else {
+fn pointwise(call: &Call<'_, Params>, whole: Option<Block>, last: Option<Block>) {
+    let mut frame = MaybeUninit::uninit();
+    let (blocks, fill) = ([whole, last], expand::fill_pointwise);
+    let Some((frame, patches, _)) = prepare(call, blocks, fill, &mut frame) else {
         return;
     };
-    let params = args.params;
+    let params = call.params;
     let channels = params.input_channels;
     let row = params.input_width.wrapping_mul(channels);
-    let contiguous = args.input.contiguous();
-    let mut y = args.span.start;
-    while y < args.span.end {
+    let contiguous = call.input.contiguous();
+    let mut y = call.span.start;
+    while y < call.span.end {
         // All rows that there are at once, or one after the other. What is below them is padding.
         let input = match contiguous {
             Some(cells) => cells.get(y.wrapping_mul(row)..),
-            None => args.input.get(y as isize),
+            None => call.input.get(y as isize),
         };
         let input = input.filter(|cells| !cells.is_empty() && cells.len() >= row);
         let mut rows = 1_usize;
         if let (Some(input), Some(_)) = (input, contiguous) {
-            while y.wrapping_add(rows) < args.span.end
+            while y.wrapping_add(rows) < call.span.end
                 && row.wrapping_mul(rows.wrapping_add(1)) <= input.len()
             {
                 rows = rows.wrapping_add(1);
@@ -135,7 +171,7 @@ fn pointwise(args: &Args<'_, i8, i8>, words: &[u32], whole: Option<Block>, last:
         }
         // SAFETY: patches, words and outputs are as long as the frame says, and the input is as long
         // as the state says.
-        unsafe { driver::compute(&frame) };
+        unsafe { driver::compute(frame) };
         let length = outputs.wrapping_mul(params.output_channels);
         frame.output = frame.output.wrapping_add(length);
         frame.whole_end = frame.whole_end.wrapping_add(length);
@@ -143,28 +179,28 @@ fn pointwise(args: &Args<'_, i8, i8>, words: &[u32], whole: Option<Block>, last:
     }
 }
 
-/// The frame of a call, but for what fills the patches; the patches, and the place for the addresses
-/// of rows. Nothing where the contract is broken.
+/// The frame of a call, in `place` so that it is on the stack once, but for the state; the patches,
+/// and the place for the addresses of rows. Nothing where the contract is broken.
 #[inline(never)]
-fn prepare<'a>(
-    args: &Args<'a, i8, i8>,
-    words: &[u32],
-    whole: Option<Block>,
-    last: Option<Block>,
-) -> Option<(Frame, &'a [Cell<u32>], &'a [Cell<u32>])> {
-    let params = args.params;
+fn prepare<'a, 'f>(
+    call: &Call<'a, Params>,
+    [whole, last]: [Option<Block>; 2],
+    fill: Fill,
+    place: &'f mut MaybeUninit<Frame>,
+) -> Option<(&'f mut Frame, &'a [Cell<u32>], &'a [Cell<u32>])> {
+    let params = call.params;
     let steps = Runs::new(params).steps();
     let channels = params.output_channels;
-    let outputs = args.span.len().wrapping_mul(params.output_width);
+    let outputs = call.span.len().wrapping_mul(params.output_width);
     if steps == 0 || channels == 0 {
         return None;
     }
-    let scratch = args.scratch.split_at_checked(steps.wrapping_mul(2));
+    let scratch = call.scratch.split_at_checked(steps.wrapping_mul(2));
     let (patches, rows) = scratch?;
     let rows = rows.get(..params.filter_height)?;
-    let words = words.get(..block::words(channels, steps))?;
+    let words = call.words.get(..block::words(channels, steps))?;
     // Cells may be written through a shared reference.
-    let output = args.output.get(..outputs.wrapping_mul(channels))?;
+    let output = call.output.get(..outputs.wrapping_mul(channels))?;
     let output = output.as_ptr().cast_mut().cast::<i8>();
     let output = output.wrapping_sub(channels);
     let code = |block: Block| {
@@ -175,19 +211,19 @@ fn prepare<'a>(
     let last = last.map_or([advance as u32, 0], code);
     let first = whole.map_or(last, code);
     let whole_channels = channels & !(block::CHANNELS - 1);
-    let frame = Frame {
+    let frame = place.write(Frame {
         patches: patches.as_ptr().cast(),
         patch_end: patches.as_ptr_range().end.cast(),
         output,
         distance: channels.wrapping_sub(1),
-        addend: args.stage.zero_point.wrapping_mul(2).wrapping_add(1),
+        addend: call.addend,
         whole_end: output.wrapping_add(whole_channels).wrapping_sub(channels),
         words: words.as_ptr(),
         first,
         last,
         channels,
-        fill: expand::fill_pointwise,
+        fill,
         state: core::ptr::null_mut(),
-    };
+    });
     Some((frame, patches, rows))
 }

@@ -11,6 +11,8 @@ mod extension;
 #[allow(unsafe_code)]
 mod add;
 #[cfg(tinyml_dsp)]
+mod call;
+#[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod conv_2d;
 #[cfg(tinyml_dsp)]
@@ -38,14 +40,18 @@ mod strided_copy;
 use crate::dual::{conv_2d, depthwise_conv_2d, fully_connected};
 use crate::{
     CortexM, Layout, Portable, inherit,
-    ops::{mean, mul, softmax},
+    ops::{
+        conv_2d::Conv2d,
+        depthwise_conv_2d::{Args, DepthwiseConv2d},
+        fully_connected::FullyConnected,
+        mean, mul, softmax,
+    },
     sets::inherit_all,
 };
 
-/// A kernel for weights in the layout [`Layout::Dual`]; those in the file's layout are for
-/// [`Portable`].
+/// A kernel for weights in the layout [`Layout::Dual`], and another one for those in the file's layout.
 macro_rules! dual {
-    ($($module:ident::$operator:ident)+) => {$(
+    ($($module:ident::$operator:ident, $plain:expr;)+) => {$(
         impl crate::ops::$module::$operator<i8, i8> for CortexM {
             const LAYOUT: Layout = Layout::Dual;
 
@@ -53,7 +59,7 @@ macro_rules! dual {
             fn run(args: &crate::ops::$module::Args<'_, i8, i8>) {
                 match &args.packed {
                     Some(packed) => $module::run(args, packed),
-                    None => <Portable as crate::ops::$module::$operator<i8, i8>>::run(args),
+                    None => $plain(args),
                 }
             }
 
@@ -65,7 +71,21 @@ macro_rules! dual {
     )+};
 }
 
-dual!(conv_2d::Conv2d depthwise_conv_2d::DepthwiseConv2d fully_connected::FullyConnected);
+dual!(
+    conv_2d::Conv2d, <Portable as Conv2d<i8, i8>>::run;
+    depthwise_conv_2d::DepthwiseConv2d, any_filter;
+    fully_connected::FullyConnected, <Portable as FullyConnected<i8, i8>>::run;
+);
+
+/// DEPTHWISE_CONV_2D with a filter that is not packed.
+#[inline(always)]
+fn any_filter(args: &Args<'_, i8, i8>) {
+    #[cfg(tinyml_dsp)]
+    if depthwise_conv_2d::applies(args.params) {
+        return depthwise_conv_2d::run_plain(args);
+    }
+    <Portable as DepthwiseConv2d<i8, i8>>::run(args);
+}
 
 /// Brings outputs between bounds that are not those of their type.
 #[cfg(tinyml_dsp)]

@@ -17,20 +17,21 @@ pub(super) fn softmax<O: Copy>(
     output_bits: i32,
     finish: impl Fn(i32) -> O,
 ) {
+    let arithmetic = args.arithmetic;
     let inputs = windows(args.input, args.depth);
     let outputs = windows(args.output, args.depth);
     for (input, output) in inputs.zip(outputs).take(args.rows) {
         let max = input.iter().map(Cell::get).max().unwrap_or(i8::MIN);
         let exponentials = input
             .iter()
-            .map(|score| args.arithmetic.exponential(score.get(), max));
+            .map(|score| arithmetic.exponential(score.get(), max));
         let sum = exponentials.fold(0_i32, |sum, exponential| {
             let term = rounding_divide_by_power_of_two(exponential, SUM_INTEGER_BITS);
             sum.wrapping_add(term)
         });
         let (reciprocal, shift) = reciprocal(sum, SUM_INTEGER_BITS);
         for (score, output) in input.iter().zip(output) {
-            let exponential = args.arithmetic.exponential(score.get(), max);
+            let exponential = arithmetic.exponential(score.get(), max);
             let product = multiply(reciprocal, exponential);
             let exponent = shift + 31 - output_bits;
             output.set(finish(rounding_divide_by_power_of_two(product, exponent)));
@@ -40,6 +41,9 @@ pub(super) fn softmax<O: Copy>(
 
 impl Quantized {
     /// `exp` of the scaled distance to the maximum, in Q0.31; 0 where it is negligible.
+    ///
+    /// A copy of the code for each call would take more flash than the time is worth.
+    #[inline(never)]
     fn exponential(&self, score: i8, max: i8) -> i32 {
         let difference = i32::from(score) - i32::from(max);
         let shifted = difference.wrapping_shl(self.left_shift as u32);

@@ -107,12 +107,16 @@ impl Layer {
             input_channels: channels,
             output_width,
             output_channels: channels,
+            depth_multiplier: 1,
+            filter_height: 3,
+            filter_width: 3,
             stride_height: stride,
             stride_width: stride,
+            dilation_height: 1,
+            dilation_width: 1,
             padding_top,
             padding_left,
             input_zero_point: random.within(-128..=127),
-            ..self.params
         };
         self.stage.fill(random, channels, 14);
         random.fill(&mut self.filter[..9 * channels]);
@@ -120,9 +124,56 @@ impl Layer {
         self.pack();
     }
 
+    /// A random one with any filter, in the layout of the model file.
+    fn fill_plain(&mut self, random: &mut Random) {
+        let shapes = [[1, 1], [3, 3], [5, 5], [16, 1], [1, 9], [7, 4], [3, 1]];
+        let [highest, widest] = shapes[random.length(0..=shapes.len() - 1)];
+        let channels = random.length(4..=13);
+        loop {
+            let rows = Axis::random(random, 20, highest);
+            let columns = Axis::random(random, 9, widest);
+            if rows.output * columns.output * channels > SMALL {
+                continue;
+            }
+            self.height = rows.input;
+            self.rows = rows.output;
+            self.params = Params {
+                input_width: columns.input,
+                input_channels: channels,
+                output_width: columns.output,
+                output_channels: channels,
+                depth_multiplier: 1,
+                filter_height: rows.filter,
+                filter_width: columns.filter,
+                stride_height: rows.stride,
+                stride_width: columns.stride,
+                dilation_height: rows.dilation,
+                dilation_width: columns.dilation,
+                padding_top: rows.before,
+                padding_left: columns.before,
+                input_zero_point: random.within(-128..=127),
+            };
+            break;
+        }
+        self.stage.fill(random, channels, 14);
+        if random.one_in(3) {
+            self.stage.exaggerate(random);
+        }
+        let weights = self.weights();
+        random.fill(&mut self.filter[..weights]);
+        random.fill(&mut self.input[..SMALL]);
+        self.packing = None;
+    }
+
+    /// Elements of the filter.
+    fn weights(&self) -> usize {
+        let params = &self.params;
+        params.filter_height * params.filter_width * params.output_channels
+    }
+
     fn pack(&mut self) {
         let channels = self.params.output_channels;
-        let filter = &self.filter[..9 * channels];
+        let filter = &self.filter[..self.weights()];
         let bias = self.stage.bias(channels);
         let stage = self.stage.requantization();
         self.packing = depthwise_conv_2d::packing(&self.params, filter, bias, &stage);
@@ -146,25 +197,27 @@ impl Layer {
     fn needed(&self, span: &Range<usize>) -> Range<usize> {
         let params = &self.params;
         let row = |y: usize| (y * params.stride_height).saturating_sub(params.padding_top);
-        let end = (span.end - 1) * params.stride_height + 3;
+        let covered = (params.filter_height - 1) * params.dilation_height + 1;
+        let end = (span.end - 1) * params.stride_height + covered;
         row(span.start)..end.saturating_sub(params.padding_top).min(self.height)
     }
 
-    /// Runs the set's kernel on the packed weights, or the reference kernel.
+    /// Runs the set's kernel, on packed weights where the layer has them, or the reference kernel.
     #[inline(always)]
-    pub fn run(&mut self, packed: bool, span: Range<usize>) {
-        self.run_on_ring(packed, span, None);
+    pub fn run(&mut self, fast: bool, span: Range<usize>) {
+        self.run_on_ring(fast, span, None);
     }
 
     /// The same with the input's rows in a ring of so many.
     #[inline(always)]
-    fn run_on_ring(&mut self, packed: bool, span: Range<usize>, ring: Option<usize>) {
+    fn run_on_ring(&mut self, fast: bool, span: Range<usize>, ring: Option<usize>) {
         let needed = self.needed(&span);
+        let weights = self.weights();
         let params = &self.params;
         let row = params.input_width * params.input_channels;
         let length = span.len() * params.output_width * params.output_channels;
         let [expected, found] = &mut self.outputs;
-        let output = if packed { found } else { expected };
+        let output = if fast { found } else { expected };
         let input = match ring {
             None => {
                 let whole = &mut self.input[..row * self.height];
@@ -183,7 +236,7 @@ impl Layer {
         let stage = self.stage.requantization();
         let args = Args {
             params,
-            filter: &self.filter[..9 * params.output_channels],
+            filter: &self.filter[..weights],
             bias: self.stage.bias(params.output_channels),
             stage,
             packed: None,
@@ -192,7 +245,7 @@ impl Layer {
             span,
             output: cells(&mut output[..length]),
         };
-        if !packed {
+        if !fast {
             Reference::run(&args);
         } else if let Some(packing) = &self.packing {
             CortexM::run(&Args {
@@ -210,6 +263,8 @@ impl Layer {
                 scratch: cells(&mut self.scratch[..packing.scratch]),
                 ..args
             });
+        } else {
+            CortexM::run(&args);
         }
     }
 
@@ -227,11 +282,68 @@ impl Layer {
         let untouched = self.scratch[used..].iter().all(|word| *word == 0x5555_5555);
         untouched && expected[..SMALL] == found[..SMALL]
     }
+
+    /// Whether the kernels agree on the whole output and on some of its rows.
+    fn agrees_in_parts(&mut self, random: &mut Random) -> bool {
+        let row = random.length(0..=self.rows - 1);
+        let end = if random.one_in(3) {
+            row + 1
+        } else {
+            random.length(row + 1..=self.rows)
+        };
+        let needed = self.needed(&(row..end)).len();
+        let capacity = (needed + random.length(0..=2)).clamp(1, self.height);
+        // A ring of all rows would pass for the whole input.
+        let ring = (capacity < self.height).then_some(capacity);
+        self.agrees(0..self.rows, None)
+            && self.agrees(row..end, None)
+            && self.agrees(row..end, ring)
+    }
 }
 
 impl Default for Layer {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// Rows or columns.
+struct Axis {
+    input: usize,
+    output: usize,
+    filter: usize,
+    stride: usize,
+    dilation: usize,
+    before: usize,
+}
+
+impl Axis {
+    /// Random ones for a filter of some length. Outputs may lie in the padding.
+    fn random(random: &mut Random, longest: usize, filter: usize) -> Self {
+        let stride = random.length(1..=3);
+        let dilation = if random.one_in(3) {
+            random.length(2..=3)
+        } else {
+            1
+        };
+        let filter = random.length(1..=filter);
+        let covered = (filter - 1) * dilation + 1;
+        let room = if random.one_in(3) { 0 } else { covered };
+        loop {
+            let input = random.length(1..=longest.max(covered));
+            let before = random.length(0..=room);
+            let padded = input + before + random.length(0..=room);
+            if padded >= covered {
+                return Self {
+                    input,
+                    output: (padded - covered) / stride + 1,
+                    filter,
+                    stride,
+                    dilation,
+                    before,
+                };
+            }
+        }
     }
 }
 
@@ -245,18 +357,17 @@ pub fn agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option
             continue;
         }
         packed += 1;
-        let row = random.length(0..=layer.rows - 1);
-        let end = random.length(row + 1..=layer.rows);
-        let needed = layer.needed(&(row..end)).len();
-        let capacity = (needed + random.length(0..=2)).clamp(1, layer.height);
-        // A ring of all rows would pass for the whole input.
-        let ring = (capacity < layer.height).then_some(capacity);
-        if !layer.agrees(0..layer.rows, None)
-            || !layer.agrees(row..end, None)
-            || !layer.agrees(row..end, ring)
-        {
+        if !layer.agrees_in_parts(random) {
             return None;
         }
     }
     Some(packed)
+}
+
+/// Compares the kernels on so many random layers with filters of any size; says whether they agree.
+pub fn plain_agreement(layer: &mut Layer, random: &mut Random, count: usize) -> bool {
+    (0..count).all(|_| {
+        layer.fill_plain(random);
+        layer.agrees_in_parts(random)
+    })
 }

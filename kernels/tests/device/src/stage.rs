@@ -66,6 +66,20 @@ impl Stage {
         }
     }
 
+    /// Makes some scales unusual: 1 or more, almost 0, or with a bias that is as large as it can be.
+    pub fn exaggerate(&mut self, random: &mut Random) {
+        for shift in &mut self.shifts {
+            if random.one_in(8) {
+                *shift = random.within(-31..=12) as i8;
+            }
+        }
+        for bias in &mut self.bias {
+            if random.one_in(8) {
+                *bias = random.bits() as i32 / 4;
+            }
+        }
+    }
+
     /// A rectified one of typical numbers.
     pub fn typical(&mut self, random: &mut Random, channels: usize, bits: i32) {
         self.fill(random, channels, bits);

@@ -63,6 +63,30 @@ pub(super) unsafe extern "C" fn compute(_frame: *const Frame) {
     )
 }
 
+/// The same as [`compute`] with a frame that [`begin`](super::begin) fills in where it is needed, so
+/// that it is on the stack once.
+///
+/// # Safety
+///
+/// The arguments are those that `begin` wants.
+#[unsafe(naked)]
+pub(super) unsafe extern "C" fn begin_and_compute(_layer: *const c_void, _state: *mut c_void) {
+    naked_asm!(
+        extension!(),
+        "push {{r4-r11, lr}}",
+        "sub sp, sp, #60",
+        "mov r2, sp",
+        "bl {begin}",
+        "cbz r0, 2f",
+        "b {advance}",
+        "2:",
+        "add sp, sp, #60",
+        "pop {{r4-r11, pc}}",
+        begin = sym super::begin,
+        advance = sym advance,
+    )
+}
+
 /// Goes on to the next two outputs, or ends.
 ///
 /// # Safety

@@ -1,9 +1,10 @@
 //! Patches of outputs at the borders, and the state of the walk over the outputs.
 
+use super::super::call::Call;
 use super::expand::{Clipped, Inner, fill_clipped, fill_copied};
 use crate::{
     dual::conv_2d::{Runs, elements},
-    ops::conv_2d::{Args, Params},
+    ops::conv_2d::Params,
 };
 use core::{cell::Cell, ffi::c_void, ops::Range};
 
@@ -12,7 +13,7 @@ use core::{cell::Cell, ffi::c_void, ops::Range};
 #[derive(Debug)]
 pub(super) struct Patches<'a, 'b> {
     inner: Inner,
-    args: &'a Args<'b, i8, i8>,
+    args: &'a Call<'b, Params>,
     patches: &'a [Cell<u32>],
     rows: &'a [Cell<u32>],
     y: usize,
@@ -50,18 +51,18 @@ pub(super) fn fill_one(params: &Params) -> FillOne {
 }
 
 impl<'a, 'b> Patches<'a, 'b> {
-    /// The start of the walk. There are two words for each step in `patches`, and as many `rows` as
+    /// The start of the walk, but for [`Self::find_rows`]. There are two words for each step in `patches`, and as many `rows` as
     /// the filter has.
     #[inline(always)]
     pub(super) fn new(
-        args: &'a Args<'b, i8, i8>,
+        args: &'a Call<'b, Params>,
         patches: &'a [Cell<u32>],
         rows: &'a [Cell<u32>],
         fill_one: FillOne,
     ) -> Self {
         let params = args.params;
         let Range { start, end } = inner(params);
-        let state = Self {
+        Self {
             inner: Inner {
                 outputs: args.span.len().wrapping_mul(params.output_width),
                 x: 0,
@@ -79,9 +80,7 @@ impl<'a, 'b> Patches<'a, 'b> {
             rows,
             y: args.span.start,
             fill_one,
-        };
-        state.find_rows();
-        state
+        }
     }
 
     /// The kernel of [`Fill`](super::driver::Fill).
@@ -112,7 +111,7 @@ impl<'a, 'b> Patches<'a, 'b> {
 
     /// Looks up the rows that the filter covers.
     #[inline(never)]
-    fn find_rows(&self) {
+    pub(super) fn find_rows(&self) {
         let params = self.args.params;
         let start = params.padding_left.wrapping_mul(params.input_channels);
         for (i, place) in self.rows.iter().enumerate() {

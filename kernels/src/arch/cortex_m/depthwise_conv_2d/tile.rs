@@ -1,7 +1,8 @@
 //! The input of a tile of outputs, unpacked to 16-bit numbers.
 
+use super::super::call::Call;
 use super::strip::pair_bytes;
-use crate::{dual::depthwise_conv_2d::FILTER, ops::depthwise_conv_2d::Args};
+use crate::{dual::depthwise_conv_2d::FILTER, ops::depthwise_conv_2d::Params};
 use core::{arch::naked_asm, cell::Cell};
 
 /// Unpacks four channels of some rows of a tile: from the first element of the first row, to the first
@@ -42,14 +43,16 @@ pub(super) struct Tile<'a> {
 impl<'a> Tile<'a> {
     /// The tile of some outputs from a place on, in rows and columns. Fills the working memory with padding
     /// where it needs any.
-    #[inline(always)]
+    ///
+    /// What it takes to find the place is not on the stack while the tile is computed.
+    #[inline(never)]
     pub(super) fn new(
-        args: &Args<'a, i8, i8>,
+        call: &Call<'a, Params>,
         memory: &[Cell<u32>],
         [y, x]: [usize; 2],
         [rows, columns]: [usize; 2],
     ) -> Self {
-        let params = args.params;
+        let params = call.params;
         let (stride, channels) = (params.stride_width, params.input_channels);
         let place = |start: usize, padding: usize, count: usize, extent: usize| {
             let start = (start * stride).wrapping_sub(padding) as isize;
@@ -57,13 +60,13 @@ impl<'a> Tile<'a> {
             let inside = |edge: usize| (edge as isize - start).max(0).min(covered) as usize;
             (start, covered as usize, [inside(0), inside(extent)])
         };
-        let (top, covered_rows, rows) = place(y, params.padding_top, rows, args.input.height());
+        let (top, covered_rows, rows) = place(y, params.padding_top, rows, call.input.height());
         let (left, covered, [before, after]) =
             place(x, params.padding_left, columns, params.input_width);
         let row = params.input_width * channels;
         let first = top.wrapping_add_unsigned(rows[0]) as usize;
-        let whole = args.input.contiguous();
-        let whole = whole.filter(|cells| cells.len() >= row.wrapping_mul(args.input.height()));
+        let whole = call.input.contiguous();
+        let whole = whole.filter(|cells| cells.len() >= row.wrapping_mul(call.input.height()));
         let zero_point = params.input_zero_point as u32;
         let zeros = (zero_point & 0xff) * 0x0101_0101;
         if rows != [0, covered_rows] || [before, after] != [0, covered] {
@@ -95,7 +98,7 @@ impl<'a> Tile<'a> {
     #[inline(always)]
     pub(super) fn unpack(
         &mut self,
-        args: &Args<'_, i8, i8>,
+        call: &Call<'_, Params>,
         memory: &[Cell<u32>],
         unpack: Unpack,
         channel: usize,
@@ -105,7 +108,7 @@ impl<'a> Tile<'a> {
         while row < end {
             let (cells, rows) = match self.whole {
                 Some(cells) => (Some(cells), end - first),
-                None => (args.input.get(self.top.wrapping_add_unsigned(row)), 1),
+                None => (call.input.get(self.top.wrapping_add_unsigned(row)), 1),
             };
             let Some(cells) = cells.filter(|cells| cells.len() >= self.span.row) else {
                 debug_assert!(false, "rows are missing");

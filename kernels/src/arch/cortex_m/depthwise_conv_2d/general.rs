@@ -1,0 +1,245 @@
+//! DEPTHWISE_CONV_2D with any filter: four channels at a time, with the weights of the model file.
+//!
+//! Outputs side by side that lie under the same part of the filter, which is most of them, are computed
+//! by one call of [`outputs`]. Weights in the padding are left out.
+//!
+//! As with filters of 3 by 3, the output must not overlap the input.
+
+mod outputs;
+
+use crate::{
+    dual::depthwise_conv_2d::GROUP,
+    ops::depthwise_conv_2d::{Args, Params},
+};
+use core::hint::black_box;
+use outputs::{Frame, Scale, outputs};
+
+/// Whether the kernel is for such a layer.
+#[inline(always)]
+pub(in super::super) fn applies(params: &Params) -> bool {
+    params.depth_multiplier == 1
+        && params.input_channels == params.output_channels
+        && params.output_channels >= GROUP
+}
+
+/// Chooses the functions; what a model does not need is not linked.
+#[inline(always)]
+pub(in super::super) fn run(args: &Args<'_, i8, i8>) {
+    if args.input.contiguous().is_some() {
+        convolve::<false>(args);
+    } else {
+        convolve::<true>(args);
+    }
+    if [args.stage.min, args.stage.max] != [i8::MIN.into(), i8::MAX.into()] {
+        super::super::clamp(args.output, args.stage.min, args.stage.max);
+    }
+}
+
+/// Rows or columns.
+struct Axis {
+    input: usize,
+    filter: usize,
+    stride: usize,
+    dilation: usize,
+    padding: usize,
+}
+
+/// The part of an axis of the filter that lies over the input.
+struct Part {
+    /// The first input, and the filter's element there.
+    input: usize,
+    filter: usize,
+    count: usize,
+    /// How many outputs have the same, from this one on.
+    outputs: usize,
+}
+
+impl Axis {
+    /// The part for an output, of which there are `end`.
+    #[inline(never)]
+    fn part(&self, output: usize, end: usize) -> Part {
+        let steps = |length: usize, step: usize| {
+            let rounded = length.wrapping_add(step).wrapping_sub(1);
+            rounded.checked_div(step).unwrap_or(0)
+        };
+        // Positions from the start of the padding.
+        let first = output * self.stride;
+        let input_end = self.input + self.padding;
+        let before = self.padding.saturating_sub(first);
+        let filter = steps(before, self.dilation).min(self.filter);
+        let filter_end = steps(input_end.saturating_sub(first), self.dilation).min(self.filter);
+        let mut part = Part {
+            input: (first + filter * self.dilation).wrapping_sub(self.padding),
+            filter,
+            count: filter_end.saturating_sub(filter),
+            outputs: 1,
+        };
+        if part.count == self.filter {
+            // The last tap may move on until it reaches the end.
+            let last = first + (self.filter - 1) * self.dilation;
+            part.outputs = steps(input_end - last, self.stride).min(end - output);
+        }
+        part
+    }
+}
+
+/// Computes all outputs but for the clamp. Without `RING` the input is whole in memory.
+#[inline(never)]
+fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
+    let params = args.params;
+    let channels = params.output_channels;
+    let input_row = channels * params.input_width;
+    let filter_row = channels * params.filter_width;
+    let outputs_of_row = channels * params.output_width;
+    let (Some(memory), Some(filter), Some(output)) = (
+        args.input.memory(input_row),
+        args.filter.get(..filter_row * params.filter_height),
+        args.output.get(..outputs_of_row * args.span.len()),
+    ) else {
+        debug_assert!(false, "tensors too small");
+        return;
+    };
+    if !applies(params) || filter.is_empty() || output.is_empty() {
+        debug_assert!(false, "not a layer for this kernel");
+        return;
+    }
+    let rows = Axis {
+        input: args.input.height(),
+        filter: params.filter_height,
+        stride: params.stride_height,
+        dilation: params.dilation_height,
+        padding: params.padding_top,
+    };
+    let columns = Axis {
+        input: params.input_width,
+        filter: params.filter_width,
+        stride: params.stride_width,
+        dilation: params.dilation_width,
+        padding: params.padding_left,
+    };
+    // Outputs in the same column are taken together where they are alone in their rows.
+    let down = !RING && params.output_width == 1;
+    let zero = params.input_zero_point.wrapping_neg() as u32 & 0xffff;
+    let mut frame = Frame {
+        bias: [0; GROUP],
+        input: memory.as_ptr().cast(),
+        filter: filter.as_ptr(),
+        next: [0; 2],
+        zero: zero | zero << 16,
+        taps: 0,
+        scales: [Scale::NONE; GROUP],
+        output: output.as_ptr().cast_mut().cast(),
+        steps: [
+            if down {
+                params.stride_height * input_row
+            } else {
+                params.stride_width * channels
+            },
+            channels,
+        ],
+        end: output.as_ptr().cast_mut().cast(),
+        quick: filter.as_ptr(),
+        exact: filter.as_ptr(),
+        lines: [0; 2],
+        memory_end: memory.as_ptr_range().end.cast(),
+        memory_length: memory.len(),
+    };
+    let mut next_group = 0;
+    while next_group < channels {
+        // Channels of the last group may have been in the one before.
+        let channel = next_group.min(channels - GROUP);
+        next_group += GROUP;
+        let quick = set_scales(&mut frame, args, channel);
+        frame.output = output.as_ptr().wrapping_add(channel).cast_mut().cast();
+        let mut y = args.span.start;
+        while y < args.span.end {
+            let row = rows.part(y, args.span.end);
+            let cells = if !RING {
+                memory.as_ptr().wrapping_add(row.input * input_row)
+            } else if row.count == 0 {
+                memory.as_ptr()
+            } else {
+                let last = row.input + (row.count - 1) * params.dilation_height;
+                let (Some(first), Some(_)) = (
+                    args.input.get(row.input as isize),
+                    args.input.get(last as isize),
+                ) else {
+                    debug_assert!(false, "rows are missing");
+                    return;
+                };
+                first.as_ptr()
+            };
+            let mut x = 0;
+            while x < params.output_width {
+                let column = columns.part(x, params.output_width);
+                x += column.outputs;
+                let (mut taps, mut lines) = (column.count, row.count);
+                let mut next = [params.dilation_width * channels, channels];
+                let mut next_line = [params.dilation_height * input_row, filter_row];
+                if !RING && taps == 1 {
+                    (taps, lines) = (lines, taps);
+                    (next, next_line) = (next_line, next);
+                }
+                if taps == 0 || lines == 0 {
+                    (taps, lines) = (0, 1);
+                }
+                let place = column.input * channels + channel;
+                frame.input = cells.wrapping_add(place).cast();
+                let place = row.filter * filter_row + column.filter * channels + channel;
+                frame.filter = filter.as_ptr().wrapping_add(place);
+                frame.taps = taps;
+                frame.next = next;
+                let line = [taps * next[0], taps * next[1]];
+                frame.lines = [
+                    next_line[0].wrapping_sub(line[0]),
+                    next_line[1].wrapping_sub(line[1]),
+                ];
+                let end = (lines - 1) * next_line[1] + line[1];
+                let end = frame.filter.wrapping_add(end);
+                (frame.quick, frame.exact) = if quick {
+                    (end, core::ptr::null())
+                } else {
+                    (core::ptr::null(), end)
+                };
+                let count = if down { row.outputs } else { column.outputs };
+                frame.end = frame.output.wrapping_add(count * channels);
+                // SAFETY: the parts of the filter lie over rows and columns of the input for each of
+                // the outputs, and all channels of these are in `memory`, `filter` and `output`; four of
+                // them start at `channel`. In a ring, the first and the last row are there, hence
+                // those between them, and they begin again at its start where they reach its end.
+                unsafe { outputs::<RING>(&mut frame) };
+            }
+            y += if down { row.outputs } else { 1 };
+        }
+    }
+}
+
+/// Sets what becomes of a group's sums. Says whether its scales are quick.
+#[inline(always)]
+fn set_scales(frame: &mut Frame, args: &Args<'_, i8, i8>, channel: usize) -> bool {
+    let (params, stage) = (args.params, &args.stage);
+    // A product is less than 2^15.
+    let products = (params.filter_height * params.filter_width) as u32;
+    let mut quick = products < Scale::SUMS >> 16;
+    let each = usize::from(stage.multipliers.len() != 1);
+    let mut index = 0;
+    while let (Some(bias), Some(scale)) = (frame.bias.get_mut(index), frame.scales.get_mut(index)) {
+        let place = channel + index;
+        *bias = args.bias.get(place).copied().unwrap_or(0);
+        *scale = Scale::exact(
+            stage.multipliers.get(place * each).copied().unwrap_or(0),
+            stage.shifts.get(place * each).copied().unwrap_or(0),
+            stage.zero_point,
+        );
+        quick &= bias.wrapping_add((Scale::SUMS / 2) as i32) as u32 <= Scale::SUMS;
+        quick &= scale.may_be_quick();
+        // Four copies of the loop would take more flash than the rest of the function.
+        index = black_box(index + 1);
+    }
+    let mut index = 0;
+    while let Some(scale) = frame.scales.get_mut(index).filter(|_| quick) {
+        *scale = scale.quick();
+        index = black_box(index + 1);
+    }
+    quick
+}
