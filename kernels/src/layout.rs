@@ -25,8 +25,8 @@ pub struct Packed<'a> {
 pub struct Properties {
     /// Sums are so small that two channels share an accumulator.
     pub narrow: bool,
-    /// The smallest output is the output's zero point: how negative sums are rounded makes no
-    /// difference.
+    /// Outputs come of a sum by one product and a shift that is the same for all channels. That is so
+    /// where the smallest output is the zero point, unless the scales do not allow it.
     pub rectified: bool,
     /// The bounds of the output are those of its type.
     pub saturating: bool,

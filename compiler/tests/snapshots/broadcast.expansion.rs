@@ -86,8 +86,8 @@ const _: () = {
     static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xFA\xFA\xFA",
     );
-    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81\x80Y\xAF\xD8\n\x96\x19... 64 bytes, hash 8369aede",
+    static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81\x80Y\xAF\xD8\n\x96\x19... 48 bytes, hash f215473c",
     );
     static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\x80\xCC\x7F",
@@ -257,7 +257,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 261usize
-            + if __CONV_2D_1_PACKED { 84usize } else { 0 }
+            + if __CONV_2D_1_PACKED { 68usize } else { 0 }
             + if __FULLY_CONNECTED_2_PACKED { 64usize } else { 0 }
             + if !__CONV_2D_1_PACKED { 65usize } else { 0 }
             + if !__FULLY_CONNECTED_2_PACKED { 52usize } else { 0 };
@@ -753,7 +753,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                16usize,
+                                12usize,
                             >(&__CONSTANT_16),
                             properties: __kernels::Properties {
                                 narrow: true,

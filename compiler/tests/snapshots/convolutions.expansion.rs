@@ -46,8 +46,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF7\xF8\xF8\xF7\xF7\xF7",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
-        *b"E\0;\x17\xD9<m\xC1... 576 bytes, hash 861b72f1",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 544usize]> = __tinyml::__private::Aligned::new(
+        *b"E\0;\x17\xD9<m\xC1... 544 bytes, hash 86af6926",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
         *b"^\x87\x99\xDE\xD1\x887\xA2... 432 bytes, hash dcda7f48",
@@ -61,8 +61,8 @@ const _: () = {
     static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 504usize]> = __tinyml::__private::Aligned::new(
-        *b"^\x01\x99S1\x18>\xEF... 504 bytes, hash 1cc1740d",
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 480usize]> = __tinyml::__private::Aligned::new(
+        *b"^\x01\x99S1\x18>\xEF... 480 bytes, hash 8ecaa22a",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\xE8\x83\xEE<\xAC*?y... 324 bytes, hash 6f14e73d",
@@ -106,8 +106,8 @@ const _: () = {
     static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 300usize]> = __tinyml::__private::Aligned::new(
-        *b"\x82{\xFDJ\x18\x01f7... 300 bytes, hash 22e5cc01",
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 280usize]> = __tinyml::__private::Aligned::new(
+        *b"\x82{\xFDJ\x18\x01f7... 280 bytes, hash 246e121f",
     );
     static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 45usize]> = __tinyml::__private::Aligned::new(
         *b"\x1D\\\xD6\xFCUK\x81f... 45 bytes, hash b1b707be",
@@ -171,7 +171,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_0_PACKED { 2064usize } else { 0 }
+            + if __CONV_2D_0_PACKED { 1988usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 1883usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 144408u64;
@@ -325,7 +325,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                144usize,
+                                136usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -414,7 +414,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                126usize,
+                                120usize,
                             >(&__CONSTANT_9),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -696,7 +696,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                75usize,
+                                70usize,
                             >(&__CONSTANT_24),
                             properties: __kernels::Properties {
                                 narrow: true,

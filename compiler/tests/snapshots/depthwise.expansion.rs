@@ -45,8 +45,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"\x1F>`9\x05E;\x8C... 256 bytes, hash 1e794580",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 224usize]> = __tinyml::__private::Aligned::new(
+        *b"\x1F>`9\x05E;\x8C... 224 bytes, hash 916b497c",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\x81$cl\xF4\xE8\x07\x06... 64 bytes, hash 8bc35f15",
@@ -188,7 +188,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 336usize
-            + if __CONV_2D_0_PACKED { 368usize } else { 0 }
+            + if __CONV_2D_0_PACKED { 336usize } else { 0 }
             + if __DEPTHWISE_CONV_2D_1_PACKED { 160usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 332usize } else { 0 }
             + if !__DEPTHWISE_CONV_2D_1_PACKED { 144usize } else { 0 };
@@ -333,7 +333,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                64usize,
+                                56usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,

@@ -44,8 +44,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
-        *b"7\x12\xC2\x15\xEDU:\x93... 120 bytes, hash 2695ac56",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 104usize]> = __tinyml::__private::Aligned::new(
+        *b"7\x12\xC2\x15\xEDU:\x93... 104 bytes, hash c3eda0c0",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"y\x11\xAF\xA2\xCA\xEB\xA9\xE7... 64 bytes, hash fb258291",
@@ -176,7 +176,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_0_PACKED { 232usize } else { 0 }
+            + if __CONV_2D_0_PACKED { 216usize } else { 0 }
             + if __FULLY_CONNECTED_1_PACKED { 180usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 208usize } else { 0 }
             + if !__FULLY_CONNECTED_1_PACKED { 135usize } else { 0 };
@@ -297,7 +297,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                30usize,
+                                26usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,

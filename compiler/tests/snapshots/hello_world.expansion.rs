@@ -44,8 +44,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF9\xF9\xF7\xF9\xFA\xF8\xF9",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 128usize]> = __tinyml::__private::Aligned::new(
-        *b"\x7F\x7F\0\0\x7F\x7F\0\0... 128 bytes, hash 0c0c0568",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
+        *b"\x7F\x7F\0\0\x7F\x7F\0\0... 96 bytes, hash c1d76d87",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
         *b"b\xEA.\x16/\x13\x81I... 120 bytes, hash 7102a3e1",
@@ -59,8 +59,8 @@ const _: () = {
     static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xFA\xF9\xFA\xFA\xF9... 15 bytes, hash 9ef9540b",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 308usize]> = __tinyml::__private::Aligned::new(
-        *b"/\x91\x81~W\xB2\xF5#... 308 bytes, hash 1dfbc97c",
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 248usize]> = __tinyml::__private::Aligned::new(
+        *b"/\x91\x81~W\xB2\xF5#... 248 bytes, hash fd48be6b",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 15usize]> = __tinyml::__private::Aligned::new(
         *b"-\x7F\xDFd\x19\xB3f\xFA... 15 bytes, hash dab2c500",
@@ -120,7 +120,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __FULLY_CONNECTED_0_PACKED { 480usize } else { 0 }
+            + if __FULLY_CONNECTED_0_PACKED { 388usize } else { 0 }
             + if !__FULLY_CONNECTED_0_PACKED { 359usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 143u64;
@@ -214,7 +214,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                32usize,
+                                24usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -288,7 +288,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                77usize,
+                                62usize,
                             >(&__CONSTANT_9),
                             properties: __kernels::Properties {
                                 narrow: true,

@@ -51,8 +51,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
-        *b"k6 +\xD4~\xF2u... 120 bytes, hash 05d7300e",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
+        *b"k6 +\xD4~\xF2u... 96 bytes, hash 6ae85848",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\xD5\x08\x81\xBA\xEE7\x81\xD3... 18 bytes, hash 752ab2f4",
@@ -246,7 +246,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_0_PACKED { 180usize } else { 0 }
+            + if __CONV_2D_0_PACKED { 156usize } else { 0 }
             + if __FULLY_CONNECTED_1_PACKED { 180usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 147usize } else { 0 }
             + if !__FULLY_CONNECTED_1_PACKED { 135usize } else { 0 };
@@ -558,7 +558,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                30usize,
+                                24usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,

@@ -57,8 +57,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xE8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 168usize]> = __tinyml::__private::Aligned::new(
-        *b"U\0N\0h\x18\xC7k... 168 bytes, hash afb7cd39",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 152usize]> = __tinyml::__private::Aligned::new(
+        *b"U\0N\0h\x18\xC7k... 152 bytes, hash 5d2100c3",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\x81\x9E\x0F\xF5... 24 bytes, hash 87c5e69e",
@@ -72,8 +72,8 @@ const _: () = {
     static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA\xFA\xFA\xFA\xF9\xFA",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\x81\0\x0F\xD2\x0F\x7F\x81... 96 bytes, hash f3ab7f32",
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\0\0\0\xD2\x0F\x7F\x81... 72 bytes, hash 0790cc76",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\0\0\0\0... 324 bytes, hash 43870142",
@@ -102,8 +102,8 @@ const _: () = {
     static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81~bK#\0\x0C\0... 60 bytes, hash 051b8972",
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81~bK#\0\x0C\0... 48 bytes, hash 9c74b98e",
     );
     static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
         *b"\x05\xB9\x88<\x91-/5... 180 bytes, hash 547cfc4a",
@@ -117,8 +117,8 @@ const _: () = {
     static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF8",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 276usize]> = __tinyml::__private::Aligned::new(
-        *b"\x05Q\x885A\xB5\xF5\x9F... 276 bytes, hash 199ef775",
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
+        *b"\x05Q\x885A\xB5\xF5\x9F... 256 bytes, hash af83f065",
     );
     static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F=\x13I\xCE\x81\xC1\xF0... 36 bytes, hash cec31ef8",
@@ -147,8 +147,8 @@ const _: () = {
     static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8",
     );
-    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 176usize]> = __tinyml::__private::Aligned::new(
-        *b"S\xAD\0\0\xD24\0\0... 176 bytes, hash 28955763",
+    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 160usize]> = __tinyml::__private::Aligned::new(
+        *b"S\xAD\0\0\xD24\0\0... 160 bytes, hash bfbce157",
     );
     static __CONSTANT_35: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA<\xFC\xFAE\x7F\x05\x08... 12 bytes, hash d13a01ac",
@@ -429,9 +429,9 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_1_PACKED { 996usize } else { 0 }
+            + if __CONV_2D_1_PACKED { 924usize } else { 0 }
             + if __DEPTHWISE_CONV_2D_2_PACKED { 80usize } else { 0 }
-            + if __FULLY_CONNECTED_3_PACKED { 296usize } else { 0 }
+            + if __FULLY_CONNECTED_3_PACKED { 280usize } else { 0 }
             + if !__CONV_2D_1_PACKED { 867usize } else { 0 }
             + if !__CONV_2D_1_PACKED || !__FULLY_CONNECTED_3_PACKED { 3usize } else { 0 }
             + if !__DEPTHWISE_CONV_2D_2_PACKED { 72usize } else { 0 }
@@ -657,7 +657,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                42usize,
+                                38usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -834,7 +834,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                24usize,
+                                18usize,
                             >(&__CONSTANT_9),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -1079,7 +1079,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                15usize,
+                                12usize,
                             >(&__CONSTANT_19),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -1215,7 +1215,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                69usize,
+                                64usize,
                             >(&__CONSTANT_24),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -1325,7 +1325,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                44usize,
+                                40usize,
                             >(&__CONSTANT_34),
                             properties: __kernels::Properties {
                                 narrow: true,

@@ -48,8 +48,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF8\xF8\xF8\xF8\xF7\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 336usize]> = __tinyml::__private::Aligned::new(
-        *b"%I\x1D\x08\xECEZ\xA2... 336 bytes, hash 00ad9968",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 304usize]> = __tinyml::__private::Aligned::new(
+        *b"%I\x1D\x08\xECEZ\xA2... 304 bytes, hash d0762e8c",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
         *b"*\x9C\xBB\xAA\x88\x83\x85\x81... 576 bytes, hash c3e71306",
@@ -63,8 +63,8 @@ const _: () = {
     static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 672usize]> = __tinyml::__private::Aligned::new(
-        *b"*\x05\xBB?0%\xC5\xDD... 672 bytes, hash 3cb3f23f",
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 640usize]> = __tinyml::__private::Aligned::new(
+        *b"*\x05\xBB?0%\xC5\xDD... 640 bytes, hash d219a08f",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
         *b"\xD0-\xE6\xB2PP%\x19... 576 bytes, hash 25c8faef",
@@ -93,8 +93,8 @@ const _: () = {
     static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 6usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF3\xC6\xF0\x1B\x1B=\x8B\x1A... 120 bytes, hash 2505220d",
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
+        *b"\xF3\xC6\xF0\x1B\x1B=\x8B\x1A... 96 bytes, hash 33d5fc4d",
     );
     static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\x81\x04w6f\xC5\x7F%... 18 bytes, hash 40d44098",
@@ -108,8 +108,8 @@ const _: () = {
     static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 3usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF8",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
-        *b"fH\0\0\x7F\0\0\0... 68 bytes, hash 0fa5c322",
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 56usize]> = __tinyml::__private::Aligned::new(
+        *b"fH\0\0\x7F\0\0\0... 56 bytes, hash d2bc40e8",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -254,8 +254,8 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_1_PACKED { 1800usize } else { 0 }
-            + if __FULLY_CONNECTED_2_PACKED { 68usize } else { 0 }
+            + if __CONV_2D_1_PACKED { 1712usize } else { 0 }
+            + if __FULLY_CONNECTED_2_PACKED { 56usize } else { 0 }
             + if !__CONV_2D_1_PACKED { 1686usize } else { 0 }
             + if !__FULLY_CONNECTED_2_PACKED { 45usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
@@ -419,7 +419,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                84usize,
+                                76usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -508,7 +508,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                168usize,
+                                160usize,
                             >(&__CONSTANT_9),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -727,7 +727,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                30usize,
+                                24usize,
                             >(&__CONSTANT_19),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -840,7 +840,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                17usize,
+                                14usize,
                             >(&__CONSTANT_24),
                             properties: __kernels::Properties {
                                 narrow: true,

@@ -48,8 +48,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF8\xF8\xF8\xF8\xF8\xF9\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
-        *b"\xD9\xAF\0\0G\xA8\0\0... 192 bytes, hash 1b82fbad",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 160usize]> = __tinyml::__private::Aligned::new(
+        *b"\xD9\xAF\0\0G\xA8\0\0... 160 bytes, hash 9384a52b",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"\xE1\xD2$\x15\xD8\xDE:)... 72 bytes, hash fac1b2cf",
@@ -93,8 +93,8 @@ const _: () = {
     static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF7\xF8\xF8",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
-        *b"Lm\xA98\xE26@\x9C... 96 bytes, hash 3e1108ea",
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
+        *b"Lm\xA98\xE26@\x9C... 80 bytes, hash d540463b",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no FULLY_CONNECTED for i8",
@@ -217,8 +217,8 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_0_PACKED { 96usize } else { 0 }
-            + if __FULLY_CONNECTED_1_PACKED { 672usize } else { 0 }
+            + if __CONV_2D_0_PACKED { 80usize } else { 0 }
+            + if __FULLY_CONNECTED_1_PACKED { 640usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 72usize } else { 0 }
             + if !__FULLY_CONNECTED_1_PACKED { 476usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
@@ -338,7 +338,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                48usize,
+                                40usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -422,7 +422,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                24usize,
+                                20usize,
                             >(&__CONSTANT_19),
                             properties: __kernels::Properties {
                                 narrow: true,

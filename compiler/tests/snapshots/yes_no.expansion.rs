@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 6960 bytes (no smaller plan exists for this order of operators); up to 7308 with the working memory of kernels |
+/// | arena | 6960 bytes (no smaller plan exists for this order of operators); up to 7252 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 8546 bytes |
 /// | multiply-accumulate operations | 400036 |
@@ -50,8 +50,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 10usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF5\xF5\xF6\xF6\xF6\xF7\xF7... 10 bytes, hash 311a4c98",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 440usize]> = __tinyml::__private::Aligned::new(
-        *b"\x10\x04\xF3\r\x0E\x03>H... 440 bytes, hash 32bbf239",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 400usize]> = __tinyml::__private::Aligned::new(
+        *b"\x10\x04\xF3\r\x0E\x03>H... 400 bytes, hash 4037e819",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
         *b"\x10\xA5\xA2\x7F+\xAB\tO... 320 bytes, hash 6f2e704a",
@@ -65,8 +65,8 @@ const _: () = {
     static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 32usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF9\xF8\xF7\xF8\xF9\xF8... 32 bytes, hash ce2ca539",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 704usize]> = __tinyml::__private::Aligned::new(
-        *b"\x10\xEC\xA2\xB0\xF1=Y`... 704 bytes, hash 18434bce",
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
+        *b"\x10\xEC\xA2\xB0\xF1=Y`... 576 bytes, hash 04f636c0",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 1536usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\xC5\x05\xDF<\xEE\x1C\t... 1536 bytes, hash 62f45a62",
@@ -80,8 +80,8 @@ const _: () = {
     static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF7\xF8\xF9\xF8\xF8\xF9\xF8... 48 bytes, hash 39aba25b",
     );
-    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 2112usize]> = __tinyml::__private::Aligned::new(
-        *b"\x19R\x05\xEA\xAF\xBE.\xDF... 2112 bytes, hash 204ef56c",
+    static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 1920usize]> = __tinyml::__private::Aligned::new(
+        *b"\x19R\x05\xEA\xAF\xBE.\xDF... 1920 bytes, hash 4abf0795",
     );
     static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 3072usize]> = __tinyml::__private::Aligned::new(
         *b"\x9Ac\xEA\xE1\xEBL\x143... 3072 bytes, hash 0deaa9ab",
@@ -95,8 +95,8 @@ const _: () = {
     static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9... 64 bytes, hash 8f0113c2",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 3840usize]> = __tinyml::__private::Aligned::new(
-        *b"\x9A5\xEA0\x05.\n#... 3840 bytes, hash 31a67274",
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 3584usize]> = __tinyml::__private::Aligned::new(
+        *b"\x9A5\xEA0\x05.\n#... 3584 bytes, hash b9a7782b",
     );
     static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 90usize]> = __tinyml::__private::Aligned::new(
         *b"\xF5>R\r\x83b\xD4\xDD... 90 bytes, hash 3b9d3934",
@@ -319,13 +319,13 @@ const _: () = {
                 6960usize,
                 if __CONV_2D_0_PACKED { 7120usize } else { 0 },
             ),
-            if __DEPTHWISE_CONV_2D_1_PACKED { 7308usize } else { 0 },
+            if __DEPTHWISE_CONV_2D_1_PACKED { 7252usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_0_PACKED { 7096usize } else { 0 }
+            + if __CONV_2D_0_PACKED { 6480usize } else { 0 }
             + if __DEPTHWISE_CONV_2D_1_PACKED { 1800usize } else { 0 }
             + if __FULLY_CONNECTED_2_PACKED { 304usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 6634usize } else { 0 }
@@ -524,7 +524,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                110usize,
+                                100usize,
                             >(&__CONSTANT_4),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -632,7 +632,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 6300usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 252usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 238usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 5000usize>(),
@@ -711,7 +711,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                176usize,
+                                144usize,
                             >(&__CONSTANT_9),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -819,7 +819,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 5280usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 216usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 204usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 4160usize>(),
@@ -898,7 +898,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                528usize,
+                                480usize,
                             >(&__CONSTANT_14),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -1085,7 +1085,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                960usize,
+                                896usize,
                             >(&__CONSTANT_19),
                             properties: __kernels::Properties {
                                 narrow: true,

@@ -6,7 +6,11 @@
 //! ```text
 //! for every step    a word of weights for each pair of channels, of the same two taps
 //! for every channel [2 * bias, multiplier, exponent - 1]
+//!                   [addend, multiplier] where the layer is rectified
 //! ```
+//!
+//! The computations from a sum to the output are in `stage` and, for layers that are rectified, in
+//! `line`: narrow layers in which every channel has a line.
 //!
 //! The two taps of a step are the halves of the word by which the inputs come. A tap that does not
 //! exist has weight 0. Words of weights of channels `a` and `b` and taps `s` and `t`:
@@ -23,14 +27,29 @@
 //! The zero point of the input is part of the bias: `bias[o] - zero_point * Σ w[o]`. A channel whose
 //! output is the same for all inputs has no weights here.
 
-use super::stage::Scale;
+use super::{
+    line::{Line, SCALE},
+    stage::Scale,
+};
 use crate::{Properties, Requantization};
 
 /// Channels of a block.
 pub(crate) const CHANNELS: usize = 4;
 
 /// Words of a channel's table.
-pub(crate) const TABLE: usize = 3;
+#[inline(always)]
+pub(crate) const fn table_words(properties: Properties) -> usize {
+    if properties.rectified { 2 } else { 3 }
+}
+
+/// What a channel has besides weights.
+#[derive(Clone, Copy, Debug, Default)]
+struct Table {
+    /// The words, of which a layer that is rectified has only two.
+    words: [u32; 3],
+    /// Whether the channel needs its weights.
+    needs_weights: bool,
+}
 
 /// A layer as the model file has it.
 #[derive(Clone, Copy, Debug)]
@@ -50,25 +69,41 @@ impl<'a> Layer<'a> {
         self.filter.chunks_exact(self.taps.max(1))
     }
 
-    /// The channel's table: twice the bias with the zero point of the input in it, and the scale; and
-    /// whether the channel needs its weights. Nothing where the kernels would not be exact.
-    fn table(&self, channel: usize, weights: &[i8]) -> Option<(i32, Scale, bool)> {
+    /// The channel's table, or nothing where the kernels would not be exact. The zero point of the
+    /// input is part of the bias.
+    fn table(&self, channel: usize, weights: &[i8], rectified: bool) -> Option<Table> {
+        let stage = self.stage;
         let sum: i64 = weights.iter().copied().map(i64::from).sum();
         let bias = self.bias.get(channel).copied().unwrap_or(0);
         let bias = i64::from(bias) - i64::from(self.input_zero_point) * sum;
         let reach = magnitude(weights);
         let sums = [bias - reach, bias + reach];
-        if let Some((doubled, scale)) = Scale::constant(self.stage, channel, sums) {
-            return Some((doubled, scale, false));
-        }
-        let scale = Scale::new(self.stage, channel, bias.abs() + reach)?;
-        Some((2 * bias as i32, scale, true))
-    }
-
-    /// Whether the channel needs its weights.
-    fn needs_weights(&self, channel: usize, weights: &[i8]) -> bool {
-        self.table(channel, weights)
-            .is_some_and(|(.., needs)| needs)
+        let constant = Scale::constant(stage, channel, sums);
+        let needs_weights = constant.is_none();
+        let words = if rectified {
+            let line = match constant {
+                Some(output) => Line::constant(output),
+                None => Line::new(stage, channel, sums)?,
+            };
+            let bias = if needs_weights { bias } else { 0 };
+            // Sums are right modulo 2^32.
+            let addend = (bias << SCALE).wrapping_add(line.addend);
+            [addend as u32, line.multiplier as u32, 0]
+        } else {
+            let (doubled, scale) = match constant {
+                Some(output) => Scale::of_constant(output - stage.zero_point),
+                None => (
+                    2 * bias as i32,
+                    Scale::new(stage, channel, bias.abs() + reach)?,
+                ),
+            };
+            let multiplier = scale.multiplier as u32;
+            [doubled as u32, multiplier, scale.exponent_minus_one]
+        };
+        Some(Table {
+            words,
+            needs_weights,
+        })
     }
 
     /// Whether narrow words hold the weights of two channels, and their sums.
@@ -95,31 +130,34 @@ impl<'a> Layer<'a> {
         {
             return None;
         }
-        for (channel, weights) in self.channels().enumerate() {
-            self.table(channel, weights)?;
-        }
         let narrow = self
             .channels()
             .step_by(2)
             .zip(self.channels().skip(1).step_by(2))
             .all(|(first, second)| Self::is_narrow(first, second));
-        Some(Properties {
+        let exact = |rectified| {
+            let mut channels = self.channels().enumerate();
+            channels.all(|(channel, weights)| self.table(channel, weights, rectified).is_some())
+        };
+        let rectified = narrow && exact(true);
+        (rectified || exact(false)).then_some(Properties {
             narrow,
-            rectified: stage.min == stage.zero_point,
+            rectified,
             saturating: (stage.min, stage.max) == (i8::MIN.into(), i8::MAX.into()),
         })
     }
 
     /// Words of all blocks with so many steps.
-    pub(super) fn words(&self, steps: usize) -> usize {
-        words(self.filter.len().checked_div(self.taps).unwrap_or(0), steps)
+    pub(super) fn words(&self, steps: usize, properties: Properties) -> usize {
+        let channels = self.filter.len().checked_div(self.taps).unwrap_or(0);
+        words(channels, steps, properties)
     }
 
     /// Writes the blocks; `steps` are the taps of each step, the low half's first.
     pub(super) fn pack(
         &self,
         steps: impl Iterator<Item = [Option<usize>; 2]> + Clone,
-        narrow: bool,
+        properties: Properties,
         words: &mut [u32],
     ) {
         let mut places = words.iter_mut();
@@ -129,29 +167,28 @@ impl<'a> Layer<'a> {
             }
         };
         for (block, weights) in self.filter.chunks(CHANNELS * self.taps.max(1)).enumerate() {
-            let mut needed = [false; CHANNELS];
-            for (index, (needed, weights)) in needed
-                .iter_mut()
-                .zip(weights.chunks(self.taps.max(1)))
-                .enumerate()
-            {
-                *needed = self.needs_weights(block * CHANNELS + index, weights);
+            let mut tables = [Table::default(); CHANNELS];
+            let channels = weights.chunks(self.taps.max(1));
+            for (index, (table, weights)) in tables.iter_mut().zip(channels).enumerate() {
+                let channel = block * CHANNELS + index;
+                let found = self.table(channel, weights, properties.rectified);
+                *table = found.unwrap_or_default();
             }
             for taps in steps.clone() {
-                for (pair, needed) in weights
+                for (pair, tables) in weights
                     .chunks(2 * self.taps.max(1))
-                    .zip(needed.as_chunks::<2>().0)
+                    .zip(tables.as_chunks::<2>().0)
                 {
                     let (first, second) = pair.split_at(self.taps.min(pair.len()));
                     let alone = second.is_empty();
-                    let [needs_first, needs_second] = *needed;
+                    let [needs_first, needs_second] = tables.map(|table| table.needs_weights);
                     let channels = [(first, needs_first), (second, needs_second)];
                     let [low, high] = taps.map(|tap| {
                         let [a, b] = channels.map(|(weights, needed)| {
                             let tap = tap.filter(|_| needed);
                             tap.and_then(|tap| weights.get(tap)).copied().unwrap_or(0)
                         });
-                        if narrow || alone {
+                        if properties.narrow || alone {
                             (i16::from(b).wrapping_mul(256)).wrapping_add(a.into()) as u16
                         } else {
                             u16::from_le_bytes([a as u8, b as u8])
@@ -160,12 +197,11 @@ impl<'a> Layer<'a> {
                     put(u32::from(high) << 16 | u32::from(low));
                 }
             }
-            for (index, weights) in weights.chunks(self.taps.max(1)).enumerate() {
-                let table = self.table(block * CHANNELS + index, weights);
-                let (doubled, scale, _) = table.unwrap_or_default();
-                put(doubled as u32);
-                put(scale.multiplier as u32);
-                put(scale.exponent_minus_one);
+            let channels = weights.len().div_ceil(self.taps.max(1));
+            for table in tables.iter().take(channels) {
+                for word in table.words.iter().take(table_words(properties)) {
+                    put(*word);
+                }
             }
         }
     }
@@ -173,9 +209,9 @@ impl<'a> Layer<'a> {
 
 /// Words of the blocks of so many channels, with so many steps.
 #[inline(always)]
-pub(crate) fn words(channels: usize, steps: usize) -> usize {
+pub(crate) fn words(channels: usize, steps: usize, properties: Properties) -> usize {
     let weights = steps.wrapping_mul(channels.div_ceil(2));
-    weights.wrapping_add(TABLE.wrapping_mul(channels))
+    weights.wrapping_add(table_words(properties).wrapping_mul(channels))
 }
 
 /// The largest `|Σ x w|` for 8-bit `x`.

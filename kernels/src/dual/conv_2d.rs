@@ -72,9 +72,10 @@ pub fn packing(
     if filter.len() != params.output_channels.checked_mul(layer.taps)? {
         return None;
     }
+    let properties = layer.properties()?;
     Some(Packing {
-        properties: layer.properties()?,
-        words: layer.words(runs.steps()),
+        properties,
+        words: layer.words(runs.steps(), properties),
         // The patches of two outputs, and the addresses of the rows that they are taken from.
         scratch: 2 * runs.steps() + params.filter_height,
     })
@@ -96,7 +97,7 @@ pub fn pack(
                 .map(|element| element.map(|element| run * runs.length + element))
         })
     });
-    layer(params, filter, bias, stage).pack(steps, packing.properties.narrow, words);
+    layer(params, filter, bias, stage).pack(steps, packing.properties, words);
 }
 
 fn layer<'a>(

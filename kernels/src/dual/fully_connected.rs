@@ -20,9 +20,10 @@ pub fn packing(
         return None;
     }
     let layer = layer(params, filter, bias, stage);
+    let properties = layer.properties()?;
     Some(Packing {
-        properties: layer.properties()?,
-        words: layer.words(steps(params)),
+        properties,
+        words: layer.words(steps(params), properties),
         scratch: 0,
     })
 }
@@ -37,7 +38,7 @@ pub fn pack(
     words: &mut [u32],
 ) {
     let steps = (0..steps(params)).map(|step| inputs(params.input_depth, step));
-    layer(params, filter, bias, stage).pack(steps, packing.properties.narrow, words);
+    layer(params, filter, bias, stage).pack(steps, packing.properties, words);
 }
 
 fn layer<'a>(

@@ -7,7 +7,9 @@
 pub(crate) mod block;
 pub mod conv_2d;
 pub mod depthwise_conv_2d;
+mod fit;
 pub mod fully_connected;
+pub(crate) mod line;
 mod stage;
 #[cfg(not(tinyml_dsp))]
 mod sums;

@@ -20,12 +20,9 @@
 //! `x = 0`, where one taken from `h` changes nothing, since the last `e` bits of `h` are `2^(e-1)`,
 //! at least 1. A multiplier of 0 gives `x = 0` and is of that kind with any exponent, so it has 1.
 //!
-//! Where the smallest output is the zero point, the correction of negative sums is left out: with
-//! it and without it, what is negative or 0 before `z` stays so, and becomes the smallest output.
-//!
 //! Nothing overflows where `|s| < 2^30` and `|s| + |h| < 2^31`, since `|x| <= |s|`: always for
 //! `e <= 23`. Other channels must do without the computation: those whose output is the same for all
-//! inputs, see [`Scale::constant`]. Channels without weights are of that kind, and have such exponents.
+//! inputs, see [`Scale::of_constant`]. Channels without weights are of that kind, and have such exponents.
 
 use crate::Requantization;
 
@@ -55,30 +52,36 @@ impl Scale {
         })
     }
 
-    /// Twice a sum and its scale for a channel whose output is the same for all `sums`, if it is.
+    /// The output of a channel, if it is the same for all `sums`.
     ///
-    /// Outputs rise or fall with the sum, so the least and the largest sum tell. With a multiplier of
-    /// `1/2` in Q0.31, an exponent of 1 and `s = 4 (y - z)`, `x` is `2 (y - z)` and the output `y`.
+    /// Outputs rise or fall with the sum, so the least and the largest sum tell.
     pub(super) fn constant(
         stage: &Requantization<'_>,
         channel: usize,
         sums: [i64; 2],
-    ) -> Option<(i32, Self)> {
+    ) -> Option<i32> {
         let shift = *stage.shifts.get(Self::index(stage, channel))?;
         if !(-31..=0).contains(&shift) {
             return None;
         }
         let [least, largest] = sums.map(|sum| i32::try_from(sum).ok());
         let output = stage.apply(least?, channel);
+        (output == stage.apply(largest?, channel)).then_some(output)
+    }
+
+    /// Twice a sum and its scale for an output that is so far from the zero point.
+    ///
+    /// With a multiplier of `1/2` in Q0.31, an exponent of 1 and `s = 4 y`, `x` is `2 y` and the
+    /// output `y`.
+    pub(super) fn of_constant(output: i32) -> (i32, Self) {
         let scale = Self {
             multiplier: 1 << 30,
             exponent_minus_one: 0,
         };
-        let is_constant = output == stage.apply(largest?, channel);
-        is_constant.then_some((8 * (output - stage.zero_point), scale))
+        (8 * output, scale)
     }
 
-    fn index(stage: &Requantization<'_>, channel: usize) -> usize {
+    pub(super) fn index(stage: &Requantization<'_>, channel: usize) -> usize {
         if stage.multipliers.len() == 1 {
             0
         } else {
@@ -89,15 +92,13 @@ impl Scale {
 
 /// The output for twice a sum, as the kernels for processors compute it.
 #[cfg(not(tinyml_dsp))]
-pub(super) fn apply(doubled: i32, scale: Scale, args: &Requantization<'_>, rectified: bool) -> i8 {
+pub(super) fn apply(doubled: i32, scale: Scale, args: &Requantization<'_>) -> i8 {
     let Scale {
         multiplier,
         exponent_minus_one,
     } = scale;
-    let mut addend = (2 * args.zero_point + 1).wrapping_shl(exponent_minus_one);
-    if !rectified {
-        addend = addend.wrapping_add(doubled >> 31);
-    }
+    let addend = (2 * args.zero_point + 1).wrapping_shl(exponent_minus_one);
+    let addend = addend.wrapping_add(doubled >> 31);
     let product = i64::from(doubled) * i64::from(multiplier);
     let high = (product + (1 << 31)) >> 32;
     let value = addend.wrapping_add(high as i32);

@@ -2,7 +2,8 @@
 //! and for readers.
 
 use super::{
-    block::{CHANNELS, TABLE},
+    block::{CHANNELS, table_words},
+    line,
     stage::{self, Scale},
 };
 use crate::{Packed, Requantization, slices::window};
@@ -16,28 +17,33 @@ pub(super) fn outputs(
     args: &Requantization<'_>,
     output: &[Cell<i8>],
 ) {
+    let properties = packed.properties;
+    let table = table_words(properties);
     let mut start = 0;
     for channels in output.chunks(CHANNELS) {
         let pairs = channels.len().div_ceil(2);
         let weights = window(packed.words, start, steps * pairs);
-        let tables = window(packed.words, start + steps * pairs, TABLE * channels.len());
+        let tables = window(packed.words, start + steps * pairs, table * channels.len());
         start += weights.len() + tables.len();
         for (pair, outputs) in channels.chunks(2).enumerate() {
             let words = weights.iter().skip(pair).step_by(pairs);
             let inputs = (0..steps).map(&step);
             let alone = outputs.len() == 1;
-            let sums = sums(words.zip(inputs), packed.properties.narrow, alone);
-            let tables = tables.chunks_exact(TABLE).skip(2 * pair);
+            let sums = sums(words.zip(inputs), properties.narrow, alone);
+            let tables = tables.chunks_exact(table).skip(2 * pair);
             for ((output, sum), table) in outputs.iter().zip(sums).zip(tables) {
-                let [bias, multiplier, exponent] =
+                let [addend, multiplier, exponent] =
                     [0, 1, 2].map(|index| table.get(index).copied().unwrap_or(0));
-                let doubled = sum.wrapping_mul(2).wrapping_add(bias as i32);
-                let scale = Scale {
-                    multiplier: multiplier as i32,
-                    exponent_minus_one: exponent,
-                };
-                let rectified = packed.properties.rectified;
-                output.set(stage::apply(doubled, scale, args, rectified));
+                let (addend, multiplier) = (addend as i32, multiplier as i32);
+                output.set(if properties.rectified {
+                    line::apply(sum, addend, multiplier, args)
+                } else {
+                    let scale = Scale {
+                        multiplier,
+                        exponent_minus_one: exponent,
+                    };
+                    stage::apply(sum.wrapping_mul(2).wrapping_add(addend), scale, args)
+                });
             }
         }
     }

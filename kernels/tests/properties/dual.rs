@@ -64,7 +64,7 @@ fn weights(seed: u64, length: usize, kind: u8) -> Vec<i8> {
     values
 }
 
-fn packed<'a>(packing: &Packing, words: &'a [u32]) -> Packed<'a> {
+pub(crate) fn packed<'a>(packing: &Packing, words: &'a [u32]) -> Packed<'a> {
     Packed {
         words,
         properties: packing.properties,
@@ -205,7 +205,6 @@ proptest! {
                 max: 127,
             };
             let packing = dual::fully_connected::packing(&params, &[1], &[sum], &stage).expect("a packing");
-            prop_assert_eq!(packing.properties.rectified, is_rectified || zero_point == -128);
             let mut words = vec![0; packing.words];
             dual::fully_connected::pack(&params, &[1], &[sum], &stage, &packing, &mut words);
             let mut output = [0];

@@ -10,6 +10,7 @@ mod fixed_point;
 mod fully_connected;
 mod layer;
 mod layout;
+mod lines;
 mod lookup;
 mod oracle;
 mod pooling;

@@ -1,6 +1,6 @@
 //! A call of a convolution whose weights are packed.
 
-use crate::{Packed, Rows, ops::conv_2d, ops::depthwise_conv_2d};
+use crate::{Packed, Properties, Rows, ops::conv_2d, ops::depthwise_conv_2d};
 use core::{cell::Cell, ops::Range};
 
 /// What a kernel needs of the arguments. It takes less of the stack of `invoke`, where it lies while
@@ -11,6 +11,8 @@ pub(super) struct Call<'a, P> {
     pub(super) params: &'a P,
     /// The packed weights.
     pub(super) words: &'a [u32],
+    /// What is known about them.
+    pub(super) properties: Properties,
     /// `2 z + 1`, for the zero point `z` of the output.
     pub(super) addend: i32,
     /// Working memory.
@@ -31,6 +33,7 @@ macro_rules! of_arguments {
                 Self {
                     params: args.params,
                     words: packed.words,
+                    properties: packed.properties,
                     addend: args.stage.zero_point.wrapping_mul(2).wrapping_add(1),
                     scratch: args.scratch,
                     input: args.input,

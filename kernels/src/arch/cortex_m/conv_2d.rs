@@ -198,7 +198,9 @@ fn prepare<'a, 'f>(
     let scratch = call.scratch.split_at_checked(steps.wrapping_mul(2));
     let (patches, rows) = scratch?;
     let rows = rows.get(..params.filter_height)?;
-    let words = call.words.get(..block::words(channels, steps))?;
+    let words = call
+        .words
+        .get(..block::words(channels, steps, call.properties))?;
     // Cells may be written through a shared reference.
     let output = call.output.get(..outputs.wrapping_mul(channels))?;
     let output = output.as_ptr().cast_mut().cast::<i8>();

@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
         last,
     };
     let steps = depth.div_ceil(4).wrapping_mul(2);
-    let (words, needed) = (packed.words, block::words(channels, steps));
+    let (words, needed) = (packed.words, block::words(channels, steps, properties));
     if depth == 0 || channels == 0 || words.len() < needed {
         debug_assert!(false, "not what was packed");
         return;

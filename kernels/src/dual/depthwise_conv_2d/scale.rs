@@ -1,7 +1,7 @@
 //! Scales of channels, and the computations from a sum to an output that they are for.
 
 use super::{FILTER, SHIFT};
-use crate::Requantization;
+use crate::{Requantization, dual::fit};
 
 /// How a channel is scaled.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +61,9 @@ impl Scale {
             });
         }
         if shift >= SHIFT {
-            return Self::fitted(multiplier, shift, [low, high], output, stage.zero_point);
+            let bounds = [stage.min, stage.max];
+            let zero_point = stage.zero_point;
+            return Self::fitted(multiplier, shift, [low, high], bounds, output, zero_point);
         }
         let exponent = SHIFT + 1 - shift;
         let fits = weights
@@ -98,6 +100,7 @@ impl Scale {
         multiplier: i32,
         shift: u32,
         [low, high]: [i32; 2],
+        bounds: [i32; 2],
         output: impl Fn(i32) -> i32,
         zero_point: i32,
     ) -> Option<Self> {
@@ -112,17 +115,12 @@ impl Scale {
             let middle = multiplier.checked_shr(right)?;
             let mut multipliers = middle.saturating_sub(2).max(1)..middle + 4;
             multipliers.find_map(|multiplier| {
-                // The addends with which the output steps up at the sum at which it should.
-                let (mut least, mut most) = (-1_i64 << 29, 1_i64 << 29);
-                for_each_step(low, high, &output, |sum, before, after| {
-                    let first_scaled = |value: i32| {
-                        let rest = (value << SHIFT) - offset(exponent, zero_point);
-                        -(-(i64::from(rest) << 32)).div_euclid(multiplier.into())
-                    };
-                    let scaled = i64::from(sum) << exponent;
-                    least = least.max(first_scaled(after) - scaled);
-                    most = most.min(first_scaled(before + 1) - scaled + (1 << exponent) - 1);
-                });
+                let first = |value: i32| {
+                    let rest = (value << SHIFT) - offset(exponent, zero_point);
+                    -(-(i64::from(rest) << 32)).div_euclid(multiplier.into())
+                };
+                let [least, most] = fit::addends([low, high], exponent, bounds, &output, first)?;
+                let [least, most] = [least.max(-1 << 29), most.min(1 << 29)];
                 (least <= most).then_some(Self {
                     exponent,
                     shift,
@@ -132,32 +130,6 @@ impl Scale {
                 })
             })
         })
-    }
-}
-
-/// Calls a function with each sum at which an output that never falls differs from the one for the sum
-/// before it, and with both outputs.
-fn for_each_step(
-    low: i32,
-    high: i32,
-    output: impl Fn(i32) -> i32,
-    mut step: impl FnMut(i32, i32, i32),
-) {
-    let (mut sum, mut value) = (low, output(low));
-    while output(high) > value {
-        // The output is `value` for `sum` and more than that for `beyond`.
-        let mut beyond = high;
-        while beyond - sum > 1 {
-            let middle = sum + (beyond - sum) / 2;
-            if output(middle) > value {
-                beyond = middle;
-            } else {
-                sum = middle;
-            }
-        }
-        let before = value;
-        (sum, value) = (beyond, output(beyond));
-        step(sum, before, value);
     }
 }
 

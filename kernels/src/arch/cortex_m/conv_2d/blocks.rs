@@ -12,13 +12,11 @@
 //! ```
 //!
 //! In the output stage r8 to r10 hold a channel's table, r11 what is added to the product, and r12
-//! the address of the output. The formulas are those of `dual::stage`.
+//! the address of the output. In layers that are rectified r8 and r9 hold a channel's table, and r11
+//! the distance of the outputs. The formulas are those of `dual::stage` and `dual::line`.
 
-use super::super::stage::{doubled, scale};
+use super::super::stage::{doubled, line, offset, scale, scaled};
 use core::arch::naked_asm;
-
-/// Steps in a round of the loop.
-const ROUND: usize = 8;
 
 /// What a block of channels does, for the driver: given the steps, gives the address of its code in
 /// the low half, and in the high half where that enters its loop.
@@ -125,6 +123,19 @@ macro_rules! instructions {
     };
 }
 
+/// Steps in a round of the loop: more where most of the time is spent, fewer for the last block.
+macro_rules! round {
+    (narrow rectified 4) => {
+        16
+    };
+    ($kind:ident $sign:ident 4) => {
+        8
+    };
+    ($kind:ident $sign:ident $count:tt) => {
+        2
+    };
+}
+
 /// The differences that are 256 times the sums of channels `b` and `d`.
 macro_rules! differences {
     (narrow 2) => { "sub r0, r0, r1\n sub r4, r4, r5\n" };
@@ -133,53 +144,132 @@ macro_rules! differences {
     ($kind:ident $count:tt) => { "" };
 }
 /// The outputs of the first channel of a block. Registers are short until its sums are stored.
-/// Gives the addend in `$addend` and the distance in `$distance`.
+/// Gives the addend in `$second` and the distance in `$first`.
 macro_rules! first_channel {
-    ($sign:ident $double:expr, $first:literal $second:literal) => {
+    ($first:literal $second:literal) => {
         concat!(
-            "ldr r12, [sp, #8]\n ldr r11, [sp, #16]\n", "ldm lr!, {{r8, r9, r10}}\n",
+            "ldr r12, [sp, #8]\n ldr r11, [sp, #16]\n",
+            "ldm lr!, {{r8, r9, r10}}\n",
             "lsl r11, r11, r10\n",
-            "add ", $first, ", r8, ", $first, ", ", $double, "\n",
-            "add ", $second, ", r8, ", $second, ", ", $double, "\n",
-            scale!($sign $first),
-            "strb ", $first, ", [r12], #1\n", "ldr ", $first, ", [sp, #12]\n",
-            scale!($sign $second),
-            "strb ", $second, ", [r12, ", $first, "]\n", "asr ", $second, ", r11, r10\n",
+            "add ",
+            $first,
+            ", r8, ",
+            $first,
+            ", lsl #1\n",
+            "add ",
+            $second,
+            ", r8, ",
+            $second,
+            ", lsl #1\n",
+            scale!($first),
+            "strb ",
+            $first,
+            ", [r12], #1\n",
+            "ldr ",
+            $first,
+            ", [sp, #12]\n",
+            scale!($second),
+            "strb ",
+            $second,
+            ", [r12, ",
+            $first,
+            "]\n",
+            "asr ",
+            $second,
+            ", r11, r10\n",
         )
     };
 }
 macro_rules! channel {
-    ($sign:ident $double:expr, $first:literal $second:literal, $distance:literal $addend:literal) => {
+    ($double:expr, $first:literal $second:literal, $distance:literal $addend:literal) => {
         concat!(
-            "ldm lr!, {{r8, r9, r10}}\n", "lsl r11, ", $addend, ", r10\n",
-            "add ", $first, ", r8, ", $first, ", ", $double, "\n",
-            "add ", $second, ", r8, ", $second, ", ", $double, "\n",
-            scale!($sign $first), "strb ", $first, ", [r12], #1\n",
-            scale!($sign $second), "strb ", $second, ", [r12, ", $distance, "]\n",
+            "ldm lr!, {{r8, r9, r10}}\n",
+            "lsl r11, ",
+            $addend,
+            ", r10\n",
+            "add ",
+            $first,
+            ", r8, ",
+            $first,
+            ", ",
+            $double,
+            "\n",
+            "add ",
+            $second,
+            ", r8, ",
+            $second,
+            ", ",
+            $double,
+            "\n",
+            scale!($first),
+            "strb ",
+            $first,
+            ", [r12], #1\n",
+            scale!($second),
+            "strb ",
+            $second,
+            ", [r12, ",
+            $distance,
+            "]\n",
+        )
+    };
+}
+
+/// The outputs of one channel of a layer that is rectified.
+macro_rules! line_channel {
+    ($which:ident $first:literal $second:literal, $addend:literal $multiplier:literal) => {
+        concat!(
+            line!($which $first, $addend $multiplier "r10"),
+            line!($which $second, $addend $multiplier "r10"),
+            "strb ", $first, ", [r12], #1\n", "strb ", $second, ", [r12, r11]\n",
         )
     };
 }
 
 /// The outputs of a block.
 macro_rules! outputs {
-    ($kind:ident $sign:ident 1) => { first_channel!($sign "lsl #1", "r0" "r4") };
-    ($kind:ident $sign:ident 2) => {
+    (narrow rectified 1) => {
         concat!(
-            differences!($kind 2), first_channel!($sign "lsl #1", "r1" "r5"),
-            channel!($sign doubled!($kind), "r0" "r4", "r1" "r5"),
+            "ldm lr!, {{r8, r9}}\n ldr r12, [sp, #8]\n ldr r11, [sp, #12]\n", offset!("r10"),
+            line_channel!(first "r0" "r4", "r8" "r9"),
         )
     };
-    ($kind:ident $sign:ident 3) => {
+    (narrow rectified 2) => {
         concat!(
-            outputs!($kind $sign 2), channel!($sign "lsl #1", "r2" "r6", "r1" "r5"),
+            "ldm lr!, {{r8, r9}}\n ldr r12, [sp, #8]\n ldr r11, [sp, #12]\n", offset!("r10"),
+            differences!(narrow 2), line_channel!(first "r1" "r5", "r8" "r9"),
+            "ldm lr!, {{r8, r9}}\n", line_channel!(second "r0" "r4", "r8" "r9"),
         )
     };
-    ($kind:ident $sign:ident 4) => {
+    (narrow rectified 3) => {
         concat!(
-            differences!($kind 4), first_channel!($sign "lsl #1", "r1" "r5"),
-            channel!($sign doubled!($kind), "r0" "r4", "r1" "r5"),
-            channel!($sign "lsl #1", "r3" "r7", "r1" "r5"),
-            channel!($sign doubled!($kind), "r2" "r6", "r1" "r5"),
+            outputs!(narrow rectified 2),
+            "ldm lr!, {{r8, r9}}\n", line_channel!(first "r2" "r6", "r8" "r9"),
+        )
+    };
+    (narrow rectified 4) => {
+        concat!(
+            outputs!(narrow rectified 2),
+            "ldm lr!, {{r0, r1, r4, r5}}\n sub r2, r2, r3\n sub r6, r6, r7\n",
+            line_channel!(first "r3" "r7", "r0" "r1"), line_channel!(second "r2" "r6", "r4" "r5"),
+        )
+    };
+    ($kind:ident exact 1) => { first_channel!("r0" "r4") };
+    ($kind:ident exact 2) => {
+        concat!(
+            differences!($kind 2), first_channel!("r1" "r5"),
+            channel!(doubled!($kind), "r0" "r4", "r1" "r5"),
+        )
+    };
+    ($kind:ident exact 3) => {
+        concat!(outputs!($kind exact 2), channel!("lsl #1", "r2" "r6", "r1" "r5"))
+    };
+    ($kind:ident exact 4) => {
+        concat!(
+            differences!($kind 4), first_channel!("r1" "r5"),
+            channel!(doubled!($kind), "r0" "r4", "r1" "r5"),
+            channel!("lsl #1", "r3" "r7", "r1" "r5"),
+            channel!(doubled!($kind), "r2" "r6", "r1" "r5"),
         )
     };
 }
@@ -241,7 +331,7 @@ macro_rules! block {
                 "str r12, [sp, #8]",
                 next!($count),
                 "/* {advance} */",
-                round = const ROUND,
+                round = const round!($kind $sign $count),
                 step = const 4 * instructions!($kind $count),
                 advance = sym super::driver::advance,
             )

@@ -11,7 +11,6 @@ use crate::{
     dual::depthwise_conv_2d::GROUP,
     ops::depthwise_conv_2d::{Args, Params},
 };
-use core::hint::black_box;
 use outputs::{Frame, Scale, outputs};
 
 /// Whether the kernel is for such a layer.
@@ -35,17 +34,10 @@ pub(in super::super) fn run(args: &Args<'_, i8, i8>) {
     }
 }
 
-/// Rows or columns.
-struct Axis {
-    input: usize,
-    filter: usize,
-    stride: usize,
-    dilation: usize,
-    padding: usize,
-}
-
 /// The part of an axis of the filter that lies over the input.
 struct Part {
+    /// The output that it is for.
+    output: usize,
     /// The first input, and the filter's element there.
     input: usize,
     filter: usize,
@@ -54,32 +46,65 @@ struct Part {
     outputs: usize,
 }
 
-impl Axis {
-    /// The part for an output, of which there are `end`.
+impl Part {
+    /// None yet.
+    const NONE: Self = Self {
+        output: usize::MAX,
+        input: 0,
+        filter: 0,
+        count: 0,
+        outputs: 1,
+    };
+
+    /// Sets the part for an output: of the columns, or of the rows. Often it is the last one again.
+    #[inline(always)]
+    fn set<const COLUMNS: bool>(&mut self, args: &Args<'_, i8, i8>, output: usize) {
+        if self.output != output {
+            self.find(args, output, COLUMNS);
+        }
+    }
+
     #[inline(never)]
-    fn part(&self, output: usize, end: usize) -> Part {
+    fn find(&mut self, args: &Args<'_, i8, i8>, output: usize, columns: bool) {
+        let params = args.params;
+        let [input, end, length, stride, dilation, padding] = if columns {
+            [
+                params.input_width,
+                params.output_width,
+                params.filter_width,
+                params.stride_width,
+                params.dilation_width,
+                params.padding_left,
+            ]
+        } else {
+            [
+                args.input.height(),
+                args.span.end,
+                params.filter_height,
+                params.stride_height,
+                params.dilation_height,
+                params.padding_top,
+            ]
+        };
         let steps = |length: usize, step: usize| {
             let rounded = length.wrapping_add(step).wrapping_sub(1);
             rounded.checked_div(step).unwrap_or(0)
         };
         // Positions from the start of the padding.
-        let first = output * self.stride;
-        let input_end = self.input + self.padding;
-        let before = self.padding.saturating_sub(first);
-        let filter = steps(before, self.dilation).min(self.filter);
-        let filter_end = steps(input_end.saturating_sub(first), self.dilation).min(self.filter);
-        let mut part = Part {
-            input: (first + filter * self.dilation).wrapping_sub(self.padding),
-            filter,
-            count: filter_end.saturating_sub(filter),
-            outputs: 1,
-        };
-        if part.count == self.filter {
+        let first = output * stride;
+        let input_end = input + padding;
+        let filter = steps(padding.saturating_sub(first), dilation).min(length);
+        let filter_end = steps(input_end.saturating_sub(first), dilation).min(length);
+        self.output = output;
+        self.input = (first + filter * dilation).wrapping_sub(padding);
+        self.filter = filter;
+        self.count = filter_end.saturating_sub(filter);
+        self.outputs = 1;
+        if self.count == length {
             // The last tap may move on until it reaches the end.
-            let last = first + (self.filter - 1) * self.dilation;
-            part.outputs = steps(input_end - last, self.stride).min(end - output);
+            let last = first + (length - 1) * dilation;
+            self.outputs = steps(input_end - last, stride).min(end - output);
         }
-        part
     }
 }
 
@@ -103,20 +128,6 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
         debug_assert!(false, "not a layer for this kernel");
         return;
     }
-    let rows = Axis {
-        input: args.input.height(),
-        filter: params.filter_height,
-        stride: params.stride_height,
-        dilation: params.dilation_height,
-        padding: params.padding_top,
-    };
-    let columns = Axis {
-        input: params.input_width,
-        filter: params.filter_width,
-        stride: params.stride_width,
-        dilation: params.dilation_width,
-        padding: params.padding_left,
-    };
     // Outputs in the same column are taken together where they are alone in their rows.
     let down = !RING && params.output_width == 1;
     let zero = params.input_zero_point.wrapping_neg() as u32 & 0xffff;
@@ -138,22 +149,29 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
             channels,
         ],
         end: output.as_ptr().cast_mut().cast(),
-        quick: filter.as_ptr(),
-        exact: filter.as_ptr(),
+        quick: 0,
+        exact: 0,
         lines: [0; 2],
         memory_end: memory.as_ptr_range().end.cast(),
         memory_length: memory.len(),
     };
+    let (mut row, mut column) = (Part::NONE, Part::NONE);
     let mut next_group = 0;
     while next_group < channels {
         // Channels of the last group may have been in the one before.
         let channel = next_group.min(channels - GROUP);
         next_group += GROUP;
-        let quick = set_scales(&mut frame, args, channel);
+        let Some(quick) = set_scales(&mut frame, args, channel) else {
+            debug_assert!(false, "tables too short");
+            return;
+        };
+        // Of the two ends of the weights that the group's scales have. A mask keeps the loops below from
+        // being compiled twice.
+        let quick = if quick { usize::MAX } else { 0 };
         frame.output = output.as_ptr().wrapping_add(channel).cast_mut().cast();
         let mut y = args.span.start;
         while y < args.span.end {
-            let row = rows.part(y, args.span.end);
+            row.set::<false>(args, y);
             let cells = if !RING {
                 memory.as_ptr().wrapping_add(row.input * input_row)
             } else if row.count == 0 {
@@ -171,7 +189,7 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
             };
             let mut x = 0;
             while x < params.output_width {
-                let column = columns.part(x, params.output_width);
+                column.set::<true>(args, x);
                 x += column.outputs;
                 let (mut taps, mut lines) = (column.count, row.count);
                 let mut next = [params.dilation_width * channels, channels];
@@ -195,12 +213,8 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
                     next_line[1].wrapping_sub(line[1]),
                 ];
                 let end = (lines - 1) * next_line[1] + line[1];
-                let end = frame.filter.wrapping_add(end);
-                (frame.quick, frame.exact) = if quick {
-                    (end, core::ptr::null())
-                } else {
-                    (core::ptr::null(), end)
-                };
+                let end = frame.filter.addr().wrapping_add(end);
+                (frame.quick, frame.exact) = (end & quick, end & !quick);
                 let count = if down { row.outputs } else { column.outputs };
                 frame.end = frame.output.wrapping_add(count * channels);
                 // SAFETY: the parts of the filter lie over rows and columns of the input for each of
@@ -214,32 +228,37 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
     }
 }
 
-/// Sets what becomes of a group's sums. Says whether its scales are quick.
-#[inline(always)]
-fn set_scales(frame: &mut Frame, args: &Args<'_, i8, i8>, channel: usize) -> bool {
+/// Sets what becomes of a group's sums. Says whether its scales are quick; nothing where tables are too
+/// short.
+#[inline(never)]
+fn set_scales(frame: &mut Frame, args: &Args<'_, i8, i8>, channel: usize) -> Option<bool> {
     let (params, stage) = (args.params, &args.stage);
+    let (multipliers, shifts) = match (stage.multipliers, stage.shifts) {
+        (&[multiplier], &[shift]) => ([multiplier; GROUP], [shift; GROUP]),
+        (multipliers, shifts) => (
+            *multipliers.get(channel..)?.first_chunk()?,
+            *shifts.get(channel..)?.first_chunk()?,
+        ),
+    };
+    frame.bias = [0; GROUP];
+    if let Some(bias) = args.bias.get(channel..).and_then(<[_]>::first_chunk) {
+        frame.bias = *bias;
+    }
     // A product is less than 2^15.
     let products = (params.filter_height * params.filter_width) as u32;
     let mut quick = products < Scale::SUMS >> 16;
-    let each = usize::from(stage.multipliers.len() != 1);
-    let mut index = 0;
-    while let (Some(bias), Some(scale)) = (frame.bias.get_mut(index), frame.scales.get_mut(index)) {
-        let place = channel + index;
-        *bias = args.bias.get(place).copied().unwrap_or(0);
-        *scale = Scale::exact(
-            stage.multipliers.get(place * each).copied().unwrap_or(0),
-            stage.shifts.get(place * each).copied().unwrap_or(0),
-            stage.zero_point,
-        );
+    for bias in frame.bias {
         quick &= bias.wrapping_add((Scale::SUMS / 2) as i32) as u32 <= Scale::SUMS;
-        quick &= scale.may_be_quick();
-        // Four copies of the loop would take more flash than the rest of the function.
-        index = black_box(index + 1);
     }
-    let mut index = 0;
-    while let Some(scale) = frame.scales.get_mut(index).filter(|_| quick) {
-        *scale = scale.quick();
-        index = black_box(index + 1);
+    let scales = multipliers.into_iter().zip(shifts);
+    for (target, (multiplier, shift)) in frame.scales.iter_mut().zip(scales) {
+        *target = Scale::exact(multiplier, shift, stage.zero_point);
+        quick &= target.may_be_quick();
     }
-    quick
+    if quick {
+        for scale in &mut frame.scales {
+            *scale = scale.quick();
+        }
+    }
+    Some(quick)
 }

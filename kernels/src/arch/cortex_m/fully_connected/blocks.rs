@@ -11,7 +11,7 @@
 //! lr              the weights
 //! ```
 
-use super::super::stage::{doubled, scale};
+use super::super::stage::{doubled, line, offset, scale, scaled};
 use core::arch::naked_asm;
 
 /// A layer, for [`connect`].
@@ -231,29 +231,77 @@ macro_rules! differences {
 }
 
 macro_rules! channel {
-    ($sign:ident $double:expr, $sum:literal) => {
+    ($double:expr, $sum:literal) => {
         concat!(
-            "ldm lr!, {{r8, r9, r10}}\n", "lsl r11, r4, r10\n",
-            "add ", $sum, ", r8, ", $sum, ", ", $double, "\n",
-            scale!($sign $sum), "strb ", $sum, ", [r12], #1\n",
+            "ldm lr!, {{r8, r9, r10}}\n",
+            "lsl r11, r4, r10\n",
+            "add ",
+            $sum,
+            ", r8, ",
+            $sum,
+            ", ",
+            $double,
+            "\n",
+            scale!($sum),
+            "strb ",
+            $sum,
+            ", [r12], #1\n",
         )
+    };
+}
+
+/// The output of one channel of a layer that is rectified.
+macro_rules! line_channel {
+    ($which:ident $sum:literal, $addend:literal $multiplier:literal) => {
+        concat!(line!($which $sum, $addend $multiplier "r4"), "strb ", $sum, ", [r12], #1\n")
     };
 }
 
 /// The outputs of a block; r4 holds the addend.
 macro_rules! outputs {
-    ($kind:ident $sign:ident 1) => { channel!($sign "lsl #1", "r0") };
-    ($kind:ident $sign:ident 2) => {
-        concat!(channel!($sign "lsl #1", "r1"), channel!($sign doubled!($kind), "r0"))
+    (narrow rectified 1) => {
+        concat!("ldm lr!, {{r8, r9}}\n", line_channel!(first "r0", "r8" "r9"))
     };
-    ($kind:ident $sign:ident 3) => {
-        concat!(outputs!($kind $sign 2), channel!($sign "lsl #1", "r2"))
-    };
-    ($kind:ident $sign:ident 4) => {
+    (narrow rectified 2) => {
         concat!(
-            outputs!($kind $sign 2),
-            channel!($sign "lsl #1", "r3"), channel!($sign doubled!($kind), "r2"),
+            "ldm lr!, {{r8, r9, r10, r11}}\n",
+            line_channel!(first "r1", "r8" "r9"), line_channel!(second "r0", "r10" "r11"),
         )
+    };
+    (narrow rectified 3) => {
+        concat!(
+            outputs!(narrow rectified 2), "ldm lr!, {{r8, r9}}\n",
+            line_channel!(first "r2", "r8" "r9"),
+        )
+    };
+    (narrow rectified 4) => {
+        concat!(
+            outputs!(narrow rectified 2), "ldm lr!, {{r8, r9, r10, r11}}\n",
+            line_channel!(first "r3", "r8" "r9"), line_channel!(second "r2", "r10" "r11"),
+        )
+    };
+    ($kind:ident exact 1) => { channel!("lsl #1", "r0") };
+    ($kind:ident exact 2) => {
+        concat!(channel!("lsl #1", "r1"), channel!(doubled!($kind), "r0"))
+    };
+    ($kind:ident exact 3) => {
+        concat!(outputs!($kind exact 2), channel!("lsl #1", "r2"))
+    };
+    ($kind:ident exact 4) => {
+        concat!(
+            outputs!($kind exact 2),
+            channel!("lsl #1", "r3"), channel!(doubled!($kind), "r2"),
+        )
+    };
+}
+
+/// What is added to products.
+macro_rules! addend {
+    (rectified) => {
+        offset!("r4")
+    };
+    (exact) => {
+        "ldr r4, [sp, #8]\n"
     };
 }
 
@@ -297,7 +345,7 @@ macro_rules! block {
                 "5:",
                 "cmp r6, r7",
                 "bne 4b",
-                "ldr r4, [sp, #8]",
+                addend!($sign),
                 differences!($kind $count),
                 outputs!($kind $sign $count),
                 next!($count),

@@ -26,11 +26,11 @@ pub(super) struct Frame {
     pub(super) steps: [usize; 2],
     /// Where the output after the last one would go.
     pub(super) end: *mut i8,
-    /// Where the weights end, if the group's scales are [`Scale::quick`]; null if they are
+    /// Where the weights end, if the group's scales are [`Scale::quick`]; 0 if they are
     /// [`Scale::exact`].
-    pub(super) quick: *const i8,
+    pub(super) quick: usize,
     /// The other way round.
-    pub(super) exact: *const i8,
+    pub(super) exact: usize,
     /// From the end of a line to the next line: in the input, in the filter.
     pub(super) lines: [usize; 2],
     /// The end of the memory that the input's rows are in, and its length.
