@@ -95,6 +95,13 @@ impl<'a, T: Copy> Rows<'a, T> {
         self.cells.get(..self.capacity * row_length)
     }
 
+    /// All that is in memory.
+    #[cfg(tinyml_dsp)]
+    #[inline]
+    pub(crate) const fn cells(&self) -> &'a [Cell<T>] {
+        self.cells
+    }
+
     /// Every element, where the tensor is whole in memory.
     #[inline]
     pub fn contiguous(&self) -> Option<&'a [Cell<T>]> {

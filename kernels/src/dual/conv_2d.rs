@@ -54,6 +54,19 @@ pub(crate) fn elements(length: usize, step: usize) -> [Option<usize>; 2] {
     pair.map(|element| (element < length).then_some(element))
 }
 
+/// Where an element of a run lies among the halves of its patch, of which every second word is
+/// another's.
+#[cfg(any(tinyml_dsp, test))]
+#[inline(always)]
+pub(crate) fn place(length: usize, element: usize) -> usize {
+    let first = element / 4 * 4;
+    let halves = match (length.saturating_sub(first), element % 4) {
+        (2, half) => half,
+        (_, offset) => offset % 2 * 4 + offset / 2,
+    };
+    first * 2 + halves
+}
+
 /// What the layout takes, or nothing where it does not apply: to grouped filters, and where the
 /// kernels would not be exact.
 pub fn packing(
@@ -150,6 +163,27 @@ pub(crate) fn run(args: &crate::ops::conv_2d::Args<'_, i8, i8>, packed: &crate::
                 })
             };
             super::sums::outputs(packed, runs.steps(), step, &args.stage, output);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_lie_in_the_half_of_their_step() {
+        for length in 1..14_usize {
+            let mut found = 0;
+            for step in 0..length.div_ceil(2) {
+                for (half, element) in elements(length, step).into_iter().enumerate() {
+                    if let Some(element) = element {
+                        assert_eq!(place(length, element), 4 * step + half);
+                        found += 1;
+                    }
+                }
+            }
+            assert_eq!(found, length, "each element once");
         }
     }
 }

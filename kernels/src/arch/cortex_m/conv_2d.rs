@@ -18,7 +18,7 @@ use crate::{
 use blocks::Block;
 use core::{cell::Cell, ffi::c_void, mem::MaybeUninit};
 use driver::{Fill, Frame};
-use expand::Pointwise;
+use expand::{Expand, Pointwise};
 use patch::{FillOne, Padding, Patches};
 
 /// Chooses the functions; what a model does not need is not linked.
@@ -55,6 +55,7 @@ pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
             call: Call::<Params>::new(args, packed),
             whole,
             last: rest,
+            expand: Expand::new(Runs::new(params).length),
             fill_one: patch::fill_one(params),
         });
     }
@@ -80,6 +81,7 @@ struct Layer<'a> {
     call: Call<'a, Params>,
     whole: Option<Block>,
     last: Option<Block>,
+    expand: Expand,
     fill_one: FillOne,
 }
 
@@ -109,15 +111,20 @@ unsafe extern "C" fn begin(layer: *const c_void, state: *mut c_void, frame: *mut
         return false;
     };
     let (call, blocks) = (&layer.call, [layer.whole, layer.last]);
-    let Some((frame, patches, rows)) = prepare(call, blocks, expand::fill, frame) else {
+    let Some((frame, patches, rows)) = prepare(call, blocks, layer.expand.fill, frame) else {
         return false;
     };
     frame.state = state;
     // SAFETY: the caller's promise.
     let place = unsafe { state.cast::<MaybeUninit<Patches<'_, '_>>>().as_mut() };
     let Some(place) = place else { return false };
-    let state = place.write(Patches::new(call, patches, rows, layer.fill_one));
-    state.find_rows();
+    place.write(Patches::new(
+        call,
+        patches,
+        rows,
+        layer.expand,
+        layer.fill_one,
+    ));
     // Patches, words and outputs are as long as the frame says; the state is a `Patches`.
     true
 }
@@ -152,10 +159,11 @@ fn pointwise(call: &Call<'_, Params>, whole: Option<Block>, last: Option<Block>)
         }
         let outputs = rows.wrapping_mul(params.output_width);
         let mut state = Pointwise {
-            input: input.map_or(core::ptr::null(), |input| input.as_ptr().cast()),
             patches: frame.patches,
-            length: channels,
             outputs,
+            input: input.map_or(core::ptr::null(), |input| input.as_ptr().cast()),
+            length: channels,
+            quads: channels / 4,
         };
         let mut padding = Padding {
             patches,

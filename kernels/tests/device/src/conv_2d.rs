@@ -106,8 +106,14 @@ impl Layer {
     fn fill(&mut self, random: &mut Random) {
         loop {
             let mut two = |largest: usize| [random.length(1..=largest), random.length(1..=largest)];
-            let input = two(9);
-            let mut filter = two(4);
+            // A few channels and large filters, or many and small ones.
+            let is_large = two(3)[0] == 1;
+            let input = if is_large {
+                two(9).map(|half| 2 * half + 5)
+            } else {
+                two(9)
+            };
+            let mut filter = two(if is_large { 10 } else { 4 });
             let mut stride = two(3);
             let mut dilation = two(3);
             let mut padding = two(3).map(|padding| padding - 1);
@@ -127,7 +133,7 @@ impl Layer {
                 continue;
             }
             let output = [0, 1].map(|axis| (padded[axis] - spans[axis]) / stride[axis] + 1);
-            let input_channels = random.length(1..=20);
+            let input_channels = random.length(1..=if is_large { 3 } else { 20 });
             let output_channels = random.length(1..=13);
             self.height = input[0];
             self.rows = output[0];

@@ -1,9 +1,9 @@
 //! Patches of outputs at the borders, and the state of the walk over the outputs.
 
 use super::super::call::Call;
-use super::expand::{Clipped, Inner, fill_clipped, fill_copied};
+use super::expand::{Expand, Inner};
 use crate::{
-    dual::conv_2d::{Runs, elements},
+    dual::conv_2d::{Runs, place},
     ops::conv_2d::Params,
 };
 use core::{cell::Cell, ffi::c_void, ops::Range};
@@ -16,7 +16,14 @@ pub(super) struct Patches<'a, 'b> {
     args: &'a Call<'b, Params>,
     patches: &'a [Cell<u32>],
     rows: &'a [Cell<u32>],
+    /// Outputs that are left after the pairs that follow.
+    outputs: usize,
+    /// The row and column of the first of them.
     y: usize,
+    x: usize,
+    /// Columns of outputs that are not at a border.
+    columns: Range<usize>,
+    expand: Expand,
     fill_one: FillOne,
 }
 
@@ -37,48 +44,50 @@ fn inner(params: &Params) -> Range<usize> {
     }
 }
 
-/// How to fill the patches that [`expand::fill`](super::expand::fill) does not.
+/// How to fill the patches that [`Expand::fill`] does not.
 #[inline(always)]
 pub(super) fn fill_one(params: &Params) -> FillOne {
-    let has_borders = inner(params) != (0..params.output_width);
     if params.dilation_width != 1 {
         |patches, patch| patches.by_element(patch)
-    } else if has_borders && !params.input_channels.is_multiple_of(4) {
-        |patches, patch| patches.by_row(patch, true)
+    } else if inner(params) != (0..params.output_width) {
+        |patches, patch| patches.at_border(patch)
     } else {
-        |patches, patch| patches.by_row(patch, false)
+        |patches, patch| patches.within(patch)
     }
 }
 
 impl<'a, 'b> Patches<'a, 'b> {
-    /// The start of the walk, but for [`Self::find_rows`]. There are two words for each step in `patches`, and as many `rows` as
+    /// The start of the walk. There are two words for each step in `patches`, and as many `rows` as
     /// the filter has.
     #[inline(always)]
     pub(super) fn new(
         args: &'a Call<'b, Params>,
         patches: &'a [Cell<u32>],
         rows: &'a [Cell<u32>],
+        expand: Expand,
         fill_one: FillOne,
     ) -> Self {
         let params = args.params;
-        let Range { start, end } = inner(params);
         Self {
             inner: Inner {
-                outputs: args.span.len().wrapping_mul(params.output_width),
-                x: 0,
-                start,
-                end,
                 patches: patches.as_ptr().cast(),
-                rows: rows.as_ptr().cast(),
-                count: rows.len(),
-                length: params.filter_width.wrapping_mul(params.input_channels),
-                padding: two(params.input_zero_point),
+                pairs: 0,
                 stride: params.stride_width.wrapping_mul(params.input_channels),
+                rows: rows.as_ptr().cast(),
+                rows_end: rows.as_ptr_range().end.cast(),
+                offset: 0,
+                quads: Runs::new(params).length / 4,
+                padding: two(params.input_zero_point),
             },
             args,
             patches,
             rows,
-            y: args.span.start,
+            outputs: args.span.len().wrapping_mul(params.output_width),
+            // At the end of the row before.
+            y: args.span.start.wrapping_sub(1),
+            x: params.output_width,
+            columns: inner(params),
+            expand,
             fill_one,
         }
     }
@@ -90,34 +99,64 @@ impl<'a, 'b> Patches<'a, 'b> {
     /// `state` is a `Patches` that nothing else uses.
     pub(super) unsafe extern "C" fn fill(state: *mut c_void) -> usize {
         // SAFETY: the caller's promise.
-        let Some(state) = (unsafe { state.cast::<Patches<'_, '_>>().as_mut() }) else {
+        let Some(patches) = (unsafe { state.cast::<Patches<'_, '_>>().as_mut() }) else {
             return 0;
         };
-        let count = state.inner.outputs.min(2);
+        if patches.outputs == 0 {
+            return 0;
+        }
+        patches.turn();
+        if patches.columns.contains(&patches.x) {
+            let columns = patches.columns.end.wrapping_sub(patches.x);
+            let pairs = columns.min(patches.outputs) / 2;
+            if pairs > 0 {
+                patches.inner.pairs = pairs;
+                patches.x = patches.x.wrapping_add(2 * pairs);
+                patches.outputs = patches.outputs.wrapping_sub(2 * pairs);
+                let fill = patches.expand.fill;
+                // SAFETY: the state is a `Patches`; as many inner columns follow as it now says.
+                return unsafe { fill(state) };
+            }
+        }
+        let count = patches.outputs.min(2);
         // One output that is left alone is the second.
         for which in 2_usize.wrapping_sub(count)..2 {
-            if state.inner.x == state.args.params.output_width {
-                state.inner.x = 0;
-                state.y = state.y.wrapping_add(1);
-                state.find_rows();
-            }
-            let patch = state.patches.get(which..).unwrap_or(&[]);
-            (state.fill_one)(state, patch);
-            state.inner.x = state.inner.x.wrapping_add(1);
+            keep_rolled();
+            patches.turn();
+            let patch = patches.patches.get(which..).unwrap_or(&[]);
+            (patches.fill_one)(patches, patch);
+            patches.x = patches.x.wrapping_add(1);
         }
-        state.inner.outputs = state.inner.outputs.wrapping_sub(count);
+        patches.outputs = patches.outputs.wrapping_sub(count);
         count
+    }
+
+    /// Goes on to the next row at the end of one, and finds the offset of the column.
+    #[inline(never)]
+    fn turn(&mut self) {
+        if self.x == self.args.params.output_width {
+            self.x = 0;
+            self.y = self.y.wrapping_add(1);
+            self.find_rows();
+        }
+        self.inner.offset = self.x.wrapping_mul(self.inner.stride);
     }
 
     /// Looks up the rows that the filter covers.
     #[inline(never)]
-    pub(super) fn find_rows(&self) {
+    fn find_rows(&self) {
+        for (i, place) in self.rows.iter().enumerate() {
+            keep_rolled();
+            place.set(self.row(i).map_or(0, |row| self.address(row)));
+        }
+    }
+
+    /// Where the filter of column 0 begins in a row.
+    #[inline(always)]
+    fn address(&self, row: &[Cell<i8>]) -> u32 {
         let params = self.args.params;
         let start = params.padding_left.wrapping_mul(params.input_channels);
-        for (i, place) in self.rows.iter().enumerate() {
-            let row = self.row(i);
-            place.set(row.map_or(0, |row| (row.as_ptr() as usize).wrapping_sub(start) as u32));
-        }
+        (row.as_ptr() as usize).wrapping_sub(start) as u32
     }
 
     /// The row of the input that row `i` of the filter covers.
@@ -135,84 +174,130 @@ impl<'a, 'b> Patches<'a, 'b> {
     }
 
     /// Columns from the left edge of the filter to that of the input, without sign; columns of the
-    /// filter on the input; columns after.
-    fn columns(&self) -> [usize; 3] {
+    /// filter on the input.
+    fn clipped(&self) -> [usize; 2] {
         let params = self.args.params;
-        let left = self.inner.x.wrapping_mul(params.stride_width);
+        let left = self.x.wrapping_mul(params.stride_width);
         let before = params
             .padding_left
             .saturating_sub(left)
             .min(params.filter_width);
         let end = params.input_width.wrapping_add(params.padding_left);
         let inside = end.saturating_sub(left.wrapping_add(before));
-        let inside = inside.min(params.filter_width.wrapping_sub(before));
-        let after = params
-            .filter_width
-            .wrapping_sub(before)
-            .wrapping_sub(inside);
-        [before, inside, after]
+        [before, inside.min(params.filter_width.wrapping_sub(before))]
     }
 
-    /// Fills a patch without holes: where padding begins and ends between groups of four elements
-    /// directly, and else by way of a copy.
+    /// Fills a patch of an inner column.
     #[inline(always)]
-    fn by_row(&self, patch: &[Cell<u32>], copied: bool) {
+    fn within(&self, patch: &[Cell<u32>]) {
+        // SAFETY: the rows are 0 or those of `find_rows`, which have the elements that inner columns
+        // need; `at_border` calls this for others, where it left only rows that can be read. The
+        // patch has room for the words of all rows; its cells may be written through a shared
+        // reference.
+        unsafe { (self.expand.one)(&raw const self.inner, patch.as_ptr().cast_mut().cast()) };
+    }
+
+    /// Fills a patch without holes. What lies left and right of the input is read as if it were part of
+    /// it, from the rows before and after; then padding takes its place.
+    fn at_border(&self, patch: &[Cell<u32>]) {
+        if self.columns.contains(&self.x) {
+            self.within(patch);
+            return;
+        }
         let channels = self.args.params.input_channels;
-        let [before, inside, after] = self.columns();
-        let clipped = Clipped {
-            count: self.inner.count,
-            length: if copied {
-                self.inner.length
-            } else {
-                inside.wrapping_mul(channels)
-            },
-            padding: self.inner.padding,
-            words: self.inner.length.div_ceil(2),
-            before: before.wrapping_mul(if copied { channels } else { channels / 2 }),
-            after: after.wrapping_mul(channels / 2),
-            inside: inside.wrapping_mul(channels),
-        };
-        let offset = self.inner.x.wrapping_mul(self.inner.stride);
-        let offset = offset.wrapping_add(before.wrapping_mul(channels));
-        let fill = if copied { fill_copied } else { fill_clipped };
-        // SAFETY: the rows are 0 or those of `find_rows`, of which the columns inside exist. The patch
-        // has room for the words of all rows; its cells may be written through a shared reference.
-        unsafe {
-            fill(
-                self.rows.as_ptr().cast(),
-                offset,
-                patch.as_ptr().cast_mut().cast(),
-                &clipped,
-            );
+        let runs = Runs::new(self.args.params);
+        // Rows that do not lie wholly in memory are left out.
+        let cells = self.args.input.cells();
+        let starts = (cells.len().wrapping_add(1)).saturating_sub(runs.length);
+        let offset = self.inner.offset.wrapping_sub(cells.as_ptr() as usize);
+        for place in self.rows {
+            keep_rolled();
+            if offset.wrapping_add(place.get() as usize) >= starts {
+                place.set(0);
+            }
+        }
+        self.within(patch);
+        for (i, place) in self.rows.iter().enumerate() {
+            if place.get() == 0 {
+                self.row_by_element(i, patch);
+            }
+        }
+        let halves = halves(patch);
+        let from_row_to_row = runs.length.div_ceil(2).wrapping_mul(4);
+        let [before, inside] = self.clipped();
+        let before = before.wrapping_mul(channels);
+        let after = inside.wrapping_mul(channels).wrapping_add(before);
+        for element in 0..runs.length {
+            keep_rolled();
+            if (before..after).contains(&element) {
+                continue;
+            }
+            let mut index = place(runs.length, element);
+            while let Some(half) = halves.get(index) {
+                keep_rolled();
+                half.set(self.inner.padding as u16);
+                index = index.wrapping_add(from_row_to_row);
+            }
         }
     }
 
     /// Fills any patch.
     #[inline(never)]
     fn by_element(&self, patch: &[Cell<u32>]) {
-        let params = self.args.params;
-        let runs = Runs::new(params);
-        let left = self.inner.x.wrapping_mul(params.stride_width);
-        let left = left.wrapping_sub(params.padding_left) as isize;
-        let words = runs.length.div_ceil(2);
-        let mut places = patch.iter().step_by(2);
-        for i in 0..params.filter_height {
-            let row = self.row(i).unwrap_or(&[]);
-            let mut column = left;
-            for _ in 0..runs.in_row {
-                let start = column.wrapping_mul(params.input_channels as isize);
-                for (step, place) in places.by_ref().take(words).enumerate() {
-                    let [low, high] = elements(runs.length, step).map(|element| {
-                        let element = start.wrapping_add(element.unwrap_or(0) as isize);
-                        let cell = row.get(element as usize);
-                        cell.map_or(params.input_zero_point, |cell| i32::from(cell.get()))
-                    });
-                    place.set((high as u32) << 16 | low as u32 & 0xFFFF);
-                }
-                column = column.wrapping_add(params.dilation_width as isize);
-            }
+        for word in patch.iter().step_by(2) {
+            word.set(self.inner.padding);
+        }
+        for i in 0..self.args.params.filter_height {
+            self.row_by_element(i, patch);
         }
     }
+
+    /// Fills what row `i` of the filter covers, and looks up that row. Where there is none, the patch is
+    /// padding already. Taps that do not exist, whose weights are 0, keep what is there.
+    #[inline(never)]
+    fn row_by_element(&self, i: usize, patch: &[Cell<u32>]) {
+        let params = self.args.params;
+        let runs = Runs::new(params);
+        let Some(row) = self.row(i) else {
+            return;
+        };
+        if let Some(place) = self.rows.get(i) {
+            place.set(self.address(row));
+        }
+        let halves = halves(patch);
+        let from_run_to_run = runs.length.div_ceil(2).wrapping_mul(4);
+        let mut first = i.wrapping_mul(runs.in_row).wrapping_mul(from_run_to_run);
+        let left = self.x.wrapping_mul(params.stride_width);
+        let mut column = left.wrapping_sub(params.padding_left);
+        for _ in 0..runs.in_row {
+            keep_rolled();
+            let start = column.wrapping_mul(params.input_channels);
+            for element in 0..runs.length {
+                keep_rolled();
+                let cell = row.get(start.wrapping_add(element));
+                let value = cell.map_or(self.inner.padding as u16, |cell| cell.get() as u16);
+                if let Some(half) = halves.get(first.wrapping_add(place(runs.length, element))) {
+                    half.set(value);
+                }
+            }
+            first = first.wrapping_add(from_run_to_run);
+            column = column.wrapping_add(params.dilation_width);
+        }
+    }
+}
+
+/// In a loop, keeps the compiler from unrolling it: these loops are short, and code is dear.
+#[inline(always)]
+fn keep_rolled() {
+    // SAFETY: there is no instruction.
+    unsafe { core::arch::asm!("", options(nomem, nostack, preserves_flags)) };
+}
+
+/// The halves of words.
+#[inline(always)]
+fn halves(words: &[Cell<u32>]) -> &[Cell<u16>] {
+    // SAFETY: a word is two halves, of less alignment.
+    unsafe { core::slice::from_raw_parts(words.as_ptr().cast(), 2 * words.len()) }
 }
 
 /// Two elements.
@@ -240,6 +325,7 @@ impl Padding<'_> {
             return 0;
         };
         for word in state.patches {
+            keep_rolled();
             word.set(two(state.zero_point));
         }
         let count = state.outputs.min(2);
