@@ -49,8 +49,8 @@ impl Engine for Running {
         self.outputs = self.state.run(self.inputs.clone()).unwrap_or_default();
     }
 
-    /// On a thread of its own: tract returns with the upper halves of the vector registers in use, and
-    /// the SSE code of every engine on the same thread is up to three times slower from then on.
+    /// On a thread of its own: other engines were seen to be slower on a thread on which tract had run.
+    /// Wide vector registers that it leaves in use would explain that.
     fn batch(&mut self, runs: u32) -> f64 {
         let timed = || {
             let start = ThreadTime::now();

@@ -93,7 +93,7 @@ impl<'a> Layer<'a> {
             let (doubled, scale) = match constant {
                 Some(output) => Scale::of_constant(output - stage.zero_point),
                 None => (
-                    2 * bias as i32,
+                    (2 * bias) as i32,
                     Scale::new(stage, channel, bias.abs() + reach)?,
                 ),
             };

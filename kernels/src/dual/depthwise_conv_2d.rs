@@ -36,7 +36,7 @@
 //! (s*m + 2^30 + 2^(e+30)) / 2^(e+31) = (a*m + 2^(k+30) + 2^(k+e+30)) / 2^(k+e+31)
 //! ```
 //!
-//! rounded down. `k` is chosen so that `k + e - 1` is [`SHIFT`] for every channel: a constant of the
+//! rounded down. `k` is chosen so that `k + e - 1` is `SHIFT` for every channel: a constant of the
 //! code. `k` is at least 2, hence the addends are multiples of 2^32, and
 //!
 //! ```text

@@ -90,7 +90,7 @@ fn is_pointwise(params: &Params) -> bool {
 }
 
 /// Pixels are vectors, and a filter is a row of a matrix.
-#[inline(never)]
+#[inline(always)]
 fn pointwise(args: &Args<'_, i8, i8>) {
     let params = args.params;
     let row_length = params.input_width * params.input_channels;

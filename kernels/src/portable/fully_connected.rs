@@ -3,6 +3,7 @@
 use super::patch::{CAPACITY, Patch, STEP, VECTORS};
 use super::products::{Contiguous, Layer};
 use super::requantization::compact;
+use super::short_vectors::{LONGEST, Vectors};
 use crate::{
     Portable,
     ops::fully_connected::{Args, FullyConnected},
@@ -49,8 +50,37 @@ impl FullyConnected<i8, i8> for Portable {
 }
 
 /// The outputs of one vector after another: of a batch, or of the pixels of an image.
-#[inline(never)]
+#[inline(always)]
 pub(super) fn vectors(
+    layer: Layer<'_>,
+    input_depth: usize,
+    output_depth: usize,
+    zero_point: i32,
+    inputs: &[Cell<i8>],
+    outputs: &[Cell<i8>],
+) {
+    if input_depth > LONGEST {
+        return long_vectors(
+            layer,
+            input_depth,
+            output_depth,
+            zero_point,
+            inputs,
+            outputs,
+        );
+    }
+    let vectors = Vectors {
+        inputs,
+        zero_point,
+        outputs,
+        output_depth,
+    };
+    vectors.multiply(layer, input_depth);
+}
+
+/// Vectors that do not fit into registers.
+#[inline(never)]
+fn long_vectors(
     layer: Layer<'_>,
     input_depth: usize,
     output_depth: usize,

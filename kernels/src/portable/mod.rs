@@ -11,6 +11,7 @@ mod patch;
 mod pool_2d;
 mod products;
 mod requantization;
+mod short_vectors;
 mod signal_filter_bank_square_root;
 mod strided_copy;
 

@@ -8,7 +8,7 @@ use core::cell::Cell;
 pub(super) const VECTORS: bool = cfg!(target_pointer_width = "64");
 
 /// Values of the largest patch. It lies on the stack.
-pub(super) const CAPACITY: usize = if VECTORS { 4096 } else { 64 };
+pub(super) const CAPACITY: usize = if VECTORS { 4096 } else { 144 };
 
 /// A processor with few ways to address memory reads words best.
 #[cfg(tinyml_narrow_multiplication)]
@@ -60,28 +60,36 @@ impl Patch {
     pub(super) fn fill(&mut self, args: &Args<'_, i8, i8>, top: isize, left: isize) {
         let params = args.params;
         let channels = params.input_channels;
+        // Pixels that lie together under a row of the filter.
+        let (runs, pixels) = if params.dilation_width == 1 {
+            (1, params.filter_width)
+        } else {
+            (params.filter_width, 1)
+        };
+        let zero_point = params.input_zero_point;
         let mut rest = &mut self.values[..];
         let mut y = top;
         for _ in 0..params.filter_height {
             let row = args.input.get(y).unwrap_or_default();
             let mut column = left;
-            for _ in 0..params.filter_width {
-                let Some((pixel, others)) =
-                    core::mem::take(&mut rest).split_at_mut_checked(channels)
-                else {
+            for _ in 0..runs {
+                let whole = core::mem::take(&mut rest);
+                let Some((run, others)) = whole.split_at_mut_checked(pixels * channels) else {
                     return;
                 };
                 rest = others;
-                // A column left of the input is far right of it as an unsigned number.
-                let start = (column as usize).saturating_mul(channels);
-                match row.get(start..).and_then(|cells| cells.get(..channels)) {
-                    Some(cells) => {
-                        for (value, cell) in pixel.iter_mut().zip(cells) {
-                            let cell = i32::from(cell.get());
-                            *value = cell.wrapping_sub(params.input_zero_point) as Value;
-                        }
-                    }
-                    None => pixel.fill(0),
+                let first = (-column).max(0);
+                let beyond = (params.input_width as isize - column).min(pixels as isize);
+                let start = (column + first) as usize * channels;
+                let length = (beyond - first).max(0) as usize * channels;
+                let cells = row.get(start..).and_then(|cells| cells.get(..length));
+                let cells = cells.unwrap_or_default();
+                if cells.len() < run.len() {
+                    run.fill(0);
+                }
+                let inside = run.get_mut(first as usize * channels..).unwrap_or_default();
+                for (value, cell) in inside.iter_mut().zip(cells) {
+                    *value = i32::from(cell.get()).wrapping_sub(zero_point) as Value;
                 }
                 column += params.dilation_width as isize;
             }

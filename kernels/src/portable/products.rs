@@ -23,10 +23,10 @@ const STEP: usize = if cfg!(tinyml_narrow_multiplication) {
 #[derive(Clone, Copy)]
 pub(super) struct Layer<'a> {
     /// `[output_channels, values]`.
-    filter: &'a [i8],
+    pub(super) filter: &'a [i8],
     /// One for each output channel, or empty.
-    bias: &'a [i32],
-    stage: Stage<'a>,
+    pub(super) bias: &'a [i32],
+    pub(super) stage: Stage<'a>,
 }
 
 /// The values under a filter, less their zero point, in the order of a filter's weights.

@@ -13,15 +13,18 @@ pub(super) struct Stage<'a> {
     multipliers: &'a [i32],
     shifts: &'a [i8],
     /// The scale where there is one for all channels.
-    single: Option<(i32, i8)>,
+    single: Option<Scale>,
     range: Range,
 }
 
+/// A multiplier and a shift.
+pub(super) type Scale = (i32, i8);
+
 /// The bounds of the output and its zero point, as differences that a sign mask can cut off.
 #[derive(Clone, Copy)]
-struct Range {
+pub(super) struct Range {
     zero_point_from_max: i32,
-    max_from_min: i32,
+    min_from_max: i32,
     min: i32,
 }
 
@@ -62,9 +65,28 @@ impl<'a> Stage<'a> {
         };
         let scales = multipliers.iter().zip(shifts);
         for ((sum, output), (multiplier, shift)) in sums.iter().zip(outputs).zip(scales) {
-            let scaled = scale(*sum, *multiplier, i32::from(shift));
-            output.set(self.range.clamp(scaled));
+            output.set(self.range.output(*sum, (*multiplier, shift)));
         }
+    }
+
+    /// The scale where there is one for all channels.
+    #[inline(always)]
+    pub(super) fn single(&self) -> Option<Scale> {
+        self.single
+    }
+
+    /// The scales of all channels.
+    #[inline(always)]
+    pub(super) fn scales(&self) -> impl Iterator<Item = Scale> + Clone {
+        self.multipliers
+            .iter()
+            .copied()
+            .zip(self.shifts.iter().copied())
+    }
+
+    #[inline(always)]
+    pub(super) fn range(&self) -> Range {
+        self.range
     }
 }
 
@@ -82,20 +104,27 @@ pub(super) fn compact(stage: &Requantization<'_>, sum: i32, channel: usize) -> i
 }
 
 impl Range {
+    /// The output of a sum.
+    #[inline(always)]
+    pub(super) fn output(self, sum: i32, (multiplier, shift): Scale) -> i8 {
+        self.clamp(scale(sum, multiplier, i32::from(shift)))
+    }
+
     #[inline(always)]
     const fn new(stage: &Requantization<'_>) -> Self {
         Self {
             zero_point_from_max: stage.zero_point.wrapping_sub(stage.max),
-            max_from_min: stage.max.wrapping_sub(stage.min),
+            min_from_max: stage.min.wrapping_sub(stage.max),
             min: stage.min,
         }
     }
 
     #[inline(always)]
     fn clamp(self, scaled: i32) -> i8 {
+        // Both bounds are cut off where a number is above 0, the sign turned around in between.
         let above = scaled.wrapping_add(self.zero_point_from_max);
-        let below = (above & (above >> 31)).wrapping_add(self.max_from_min);
-        (below & !(below >> 31)).wrapping_add(self.min) as i8
+        let below = self.min_from_max.wrapping_sub(above & (above >> 31));
+        self.min.wrapping_sub(below & (below >> 31)) as i8
     }
 }
 
@@ -118,27 +147,32 @@ pub(super) fn scale(x: i32, multiplier: i32, shift: i32) -> i32 {
 #[cfg(not(tinyml_narrow_multiplication))]
 #[inline(always)]
 fn rounding_doubling_high_mul(x: i32, multiplier: i32) -> i32 {
-    let product = i64::from(x).wrapping_mul(i64::from(multiplier));
-    (product.wrapping_add(1 << 30) >> 31) as i32
+    // Twice the multiplier, so that the result is the upper word of the product.
+    let product = i64::from(x).wrapping_mul(i64::from((multiplier as u32) << 1));
+    if cfg!(target_pointer_width = "32") {
+        return ((product >> 32) as i32).wrapping_add((product as u32 >> 31) as i32);
+    }
+    (product.wrapping_add(1 << 31) >> 32) as i32
 }
 
 /// The same where the processor has no product of 64 bits: four products of 16-bit halves.
 ///
-/// With `x = a 2^16 + b` and `multiplier = c 2^16 + d`, only `a` can be negative, and no sum below
-/// leaves 32 bits, because `c < 2^15`.
+/// With `x = a 2^16 + b` and `2 multiplier = c 2^16 + d`, only `a` can be negative. No sum below leaves
+/// 32 bits, `other_middle` as an unsigned number.
 #[cfg(any(tinyml_narrow_multiplication, test))]
 #[cfg_attr(not(tinyml_narrow_multiplication), allow(dead_code))]
 #[inline(always)]
 fn rounding_doubling_high_mul_by_halves(x: i32, multiplier: i32) -> i32 {
-    const HALF: i32 = 0xffff;
-    let (a, b) = (x >> 16, x & HALF);
-    let (c, d) = (multiplier >> 16, multiplier & HALF);
-    let lowest = (b as u32).wrapping_mul(d as u32) >> 16;
-    let middle = a.wrapping_mul(d).wrapping_add(lowest as i32);
-    let other_middle = b.wrapping_mul(c).wrapping_add(middle & HALF);
-    let high = a.wrapping_mul(c).wrapping_add(middle >> 16);
+    const HALF: u32 = 0xffff;
+    let doubled = (multiplier as u32) << 1;
+    let (a, b) = (x >> 16, x as u32 & HALF);
+    let (c, d) = (doubled >> 16, doubled & HALF);
+    let lowest = b.wrapping_mul(d) >> 16;
+    let middle = a.wrapping_mul(d as i32).wrapping_add(lowest as i32);
+    let other_middle = b.wrapping_mul(c).wrapping_add(middle as u32 & HALF);
+    let high = a.wrapping_mul(c as i32).wrapping_add(middle >> 16);
     // The product's upper 48 bits are high * 2^16 + other_middle.
-    (high << 1).wrapping_add(other_middle.wrapping_add(1 << 14) >> 15)
+    high.wrapping_add((other_middle.wrapping_add(1 << 15) >> 16) as i32)
 }
 
 #[cfg(tinyml_narrow_multiplication)]
