@@ -118,15 +118,22 @@ unsafe extern "C" fn begin(layer: *const c_void, state: *mut c_void, frame: *mut
     // SAFETY: the caller's promise.
     let place = unsafe { state.cast::<MaybeUninit<Patches<'_, '_>>>().as_mut() };
     let Some(place) = place else { return false };
-    place.write(Patches::new(
-        call,
-        patches,
-        rows,
-        layer.expand,
-        layer.fill_one,
-    ));
+    start(layer, patches, rows, place);
     // Patches, words and outputs are as long as the frame says; the state is a `Patches`.
     true
+}
+
+/// Starts the walk over the outputs. It is out of line so that it is not on the stack together with
+/// what [`prepare`] has there.
+#[inline(never)]
+fn start<'a, 'b>(
+    layer: &'a Layer<'b>,
+    patches: &'a [Cell<u32>],
+    rows: &'a [Cell<u32>],
+    place: &mut MaybeUninit<Patches<'a, 'b>>,
+) {
+    let (call, expand, fill_one) = (&layer.call, layer.expand, layer.fill_one);
+    place.write(Patches::new(call, patches, rows, expand, fill_one));
 }
 
 /// The same where [`is_pointwise`].

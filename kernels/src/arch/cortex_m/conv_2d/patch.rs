@@ -204,9 +204,22 @@ impl<'a, 'b> Patches<'a, 'b> {
             self.within(patch);
             return;
         }
-        let channels = self.args.params.input_channels;
+        self.leave_out_rows();
+        self.within(patch);
+        for (i, place) in self.rows.iter().enumerate() {
+            keep_rolled();
+            if place.get() == 0 {
+                self.row_by_element(i, patch);
+            }
+        }
+        self.pad_columns(patch);
+    }
+
+    /// Leaves out the rows of which what is read does not lie wholly in memory. It is out of line, as
+    /// what follows, so that none of it is on the stack while a row is filled.
+    #[inline(never)]
+    fn leave_out_rows(&self) {
         let runs = Runs::new(self.args.params);
-        // Rows that do not lie wholly in memory are left out.
         let cells = self.args.input.cells();
         let starts = (cells.len().wrapping_add(1)).saturating_sub(runs.length);
         let offset = self.inner.offset.wrapping_sub(cells.as_ptr() as usize);
@@ -216,12 +229,13 @@ impl<'a, 'b> Patches<'a, 'b> {
                 place.set(0);
             }
         }
-        self.within(patch);
-        for (i, place) in self.rows.iter().enumerate() {
-            if place.get() == 0 {
-                self.row_by_element(i, patch);
-            }
-        }
+    }
+
+    /// Puts padding left and right of the input, in all rows.
+    #[inline(never)]
+    fn pad_columns(&self, patch: &[Cell<u32>]) {
+        let channels = self.args.params.input_channels;
+        let runs = Runs::new(self.args.params);
         let halves = halves(patch);
         let from_row_to_row = runs.length.div_ceil(2).wrapping_mul(4);
         let [before, inside] = self.clipped();
