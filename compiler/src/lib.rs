@@ -84,8 +84,11 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     let mut report = Report::new(&graph, &calls);
     if !options.keep_channels {
         let removed = passes::remove_channels(&mut graph);
-        calls = lower(&graph);
-        report = Report::with_removed(&graph, &calls, &removed, report.cost);
+        // Lowering packs weights, which takes a while.
+        if !removed.is_empty() {
+            calls = lower(&graph);
+            report = Report::with_removed(&graph, &calls, &removed, report.cost);
+        }
     }
     Ok(Program {
         plan: plan::plan(&graph, &calls),

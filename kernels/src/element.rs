@@ -73,14 +73,20 @@ pub struct Requantization<'a> {
 }
 
 impl Requantization<'_> {
-    /// The quantized value of a sum of the given output channel, as a number in `min..=max`.
-    #[inline]
-    pub fn apply(&self, sum: i32, channel: usize) -> i32 {
-        let index = if self.multipliers.len() == 1 {
+    /// Where the tables have the multiplier and the shift of an output channel.
+    #[inline(always)]
+    pub const fn index(&self, channel: usize) -> usize {
+        if self.multipliers.len() == 1 {
             0
         } else {
             channel
-        };
+        }
+    }
+
+    /// The quantized value of a sum of the given output channel, as a number in `min..=max`.
+    #[inline]
+    pub fn apply(&self, sum: i32, channel: usize) -> i32 {
+        let index = self.index(channel);
         let multiplier = self.multipliers.get(index).copied().unwrap_or(0);
         let shift = self.shifts.get(index).copied().unwrap_or(0);
         let scaled = multiply_by_quantized_multiplier(sum, multiplier, i32::from(shift));

@@ -73,6 +73,7 @@ pub(super) fn calls(
             .then(|| emitter.table(&calls, &names.function))
             .flatten();
         let function = &names.function;
+        let single = calls.len() == 1;
         for (row, (position, index, call)) in calls.into_iter().enumerate() {
             let statement = match &table {
                 Some(table) => table.statement(function, row),
@@ -84,7 +85,6 @@ pub(super) fn calls(
             };
             statements.insert((position, index), statement);
         }
-        let single = positions.len() == 1 && program.calls[positions[0]].len() == 1;
         contracts.push(wrapper(
             program, invocation, contract, names, positions, table, single,
         ));

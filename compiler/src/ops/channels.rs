@@ -211,11 +211,7 @@ pub(crate) fn requantized(
     if min == max {
         return Interval::point(stage.apply(min as i32, channel));
     }
-    let index = if stage.multipliers.len() == 1 {
-        0
-    } else {
-        channel
-    };
+    let index = stage.index(channel);
     let scale = stage.multipliers.get(index).zip(stage.shifts.get(index));
     let is_exact = |sum: i64| {
         let (multiplier, shift) = scale?;

@@ -25,7 +25,7 @@
 //! to the next, by more than lines turn: hence the offset. Nothing is taken on trust: a line is chosen
 //! only if it gives the right output for every sum that the weights can make.
 
-use super::{fit, stage::Scale};
+use super::fit;
 use crate::Requantization;
 
 /// Sums are multiplied by `2^SCALE`.
@@ -50,7 +50,7 @@ pub(super) struct Line {
 impl Line {
     /// That of a channel whose sums lie between two bounds, or nothing where none is found.
     pub(super) fn new(stage: &Requantization<'_>, channel: usize, sums: [i64; 2]) -> Option<Self> {
-        let index = Scale::index(stage, channel);
+        let index = stage.index(channel);
         let multiplier = *stage.multipliers.get(index)?;
         let exponent = u32::try_from(-i32::from(*stage.shifts.get(index)?)).ok()?;
         if multiplier <= 0 || exponent > 31 {

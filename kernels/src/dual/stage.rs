@@ -37,7 +37,7 @@ impl Scale {
     /// Those of a channel whose sums are at most `largest`, or nothing where the short computation is
     /// not exact.
     pub(super) fn new(stage: &Requantization<'_>, channel: usize, largest: i64) -> Option<Self> {
-        let index = Self::index(stage, channel);
+        let index = stage.index(channel);
         let multiplier = *stage.multipliers.get(index)?;
         let shift = i64::from(*stage.shifts.get(index)?);
         if multiplier == 0 {
@@ -60,7 +60,7 @@ impl Scale {
         channel: usize,
         sums: [i64; 2],
     ) -> Option<i32> {
-        let shift = *stage.shifts.get(Self::index(stage, channel))?;
+        let shift = *stage.shifts.get(stage.index(channel))?;
         if !(-31..=0).contains(&shift) {
             return None;
         }
@@ -79,14 +79,6 @@ impl Scale {
             exponent_minus_one: 0,
         };
         (8 * output, scale)
-    }
-
-    pub(super) fn index(stage: &Requantization<'_>, channel: usize) -> usize {
-        if stage.multipliers.len() == 1 {
-            0
-        } else {
-            channel
-        }
     }
 }
 

@@ -23,7 +23,7 @@ impl Conv2d<i8, i8> for Portable {
         let is_dilated = params.dilation_width != 1 && params.filter_width != 1;
         if params.filter_channels != params.input_channels {
             other_shapes(args);
-        } else if is_pointwise(params) && args.input.contiguous().is_some() {
+        } else if params.is_pointwise() && args.input.contiguous().is_some() {
             pointwise(args);
         } else if patch::fits(params) {
             patches(args);
@@ -75,18 +75,6 @@ fn other_shapes(args: &Args<'_, i8, i8>) {
 #[inline(always)]
 fn layer<'a>(args: &'a Args<'_, i8, i8>) -> Layer<'a> {
     Layer::new(args.filter, args.bias, &args.stage)
-}
-
-/// Whether every output pixel comes from the input pixel in the same place.
-#[inline(always)]
-fn is_pointwise(params: &Params) -> bool {
-    params.filter_height == 1
-        && params.filter_width == 1
-        && params.stride_height == 1
-        && params.stride_width == 1
-        && params.padding_top == 0
-        && params.padding_left == 0
-        && params.input_width == params.output_width
 }
 
 /// Pixels are vectors, and a filter is a row of a matrix.

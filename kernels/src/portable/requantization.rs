@@ -93,8 +93,7 @@ impl<'a> Stage<'a> {
 /// The output of one sum, in the least code.
 #[inline(always)]
 pub(super) fn compact(stage: &Requantization<'_>, sum: i32, channel: usize) -> i8 {
-    let single = stage.multipliers.len() == 1;
-    let index = if single { 0 } else { channel };
+    let index = stage.index(channel);
     let multiplier = stage.multipliers.get(index).copied().unwrap_or(0);
     let shift = i32::from(stage.shifts.get(index).copied().unwrap_or(0));
     let left = shift.max(0);

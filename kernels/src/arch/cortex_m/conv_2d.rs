@@ -48,7 +48,7 @@ pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
         _ => None,
     };
     let params = args.params;
-    if is_pointwise(params) {
+    if params.is_pointwise() {
         pointwise(&Call::<Params>::new(args, packed), whole, rest);
     } else {
         convolve(&Layer {
@@ -62,18 +62,6 @@ pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
     if !properties.saturating {
         super::clamp(args.output, args.stage.min, args.stage.max);
     }
-}
-
-/// Whether outputs see one position of the input each, side by side as they are.
-#[inline(always)]
-fn is_pointwise(params: &Params) -> bool {
-    params.filter_height == 1
-        && params.filter_width == 1
-        && params.stride_height == 1
-        && params.stride_width == 1
-        && params.padding_top == 0
-        && params.padding_left == 0
-        && params.input_width == params.output_width
 }
 
 /// A call, and the functions for it.
@@ -136,7 +124,7 @@ fn start<'a, 'b>(
     place.write(Patches::new(call, patches, rows, expand, fill_one));
 }
 
-/// The same where [`is_pointwise`].
+/// The same where [`Params::is_pointwise`].
 #[inline(never)]
 fn pointwise(call: &Call<'_, Params>, whole: Option<Block>, last: Option<Block>) {
     let mut frame = MaybeUninit::uninit();

@@ -31,11 +31,7 @@ impl Scale {
         weights: &[i8; FILTER * FILTER],
         rectified: bool,
     ) -> Option<Self> {
-        let index = if stage.multipliers.len() == 1 {
-            0
-        } else {
-            channel
-        };
+        let index = stage.index(channel);
         let multiplier = *stage.multipliers.get(index)?;
         let shift = u32::try_from(-i32::from(*stage.shifts.get(index)?)).ok();
         let sums = sums.map(|sum| i32::try_from(sum).ok());

@@ -54,6 +54,20 @@ pub struct Params {
     pub input_zero_point: i32,
 }
 
+impl Params {
+    /// Whether every output pixel comes from the input pixel in the same place.
+    #[inline(always)]
+    pub const fn is_pointwise(&self) -> bool {
+        self.filter_height == 1
+            && self.filter_width == 1
+            && self.stride_height == 1
+            && self.stride_width == 1
+            && self.padding_top == 0
+            && self.padding_left == 0
+            && self.input_width == self.output_width
+    }
+}
+
 /// One call: a span of output rows of one image.
 #[derive(Clone, Debug)]
 pub struct Args<'a, A: Element, W> {
