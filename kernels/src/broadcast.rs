@@ -61,7 +61,7 @@ impl Broadcast {
 
     /// The elements of the first and of the second operand for each output element in turn.
     #[inline]
-    pub fn offsets(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+    pub fn offsets(&self) -> impl Iterator<Item = (usize, usize)> + use<'_> {
         Offsets::new(&self.extents, [&self.first, &self.second], [0, 0])
             .map(|[first, second]| (first, second))
     }

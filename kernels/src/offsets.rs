@@ -10,47 +10,34 @@ pub(crate) const AXES: usize = 6;
 ///
 /// Offsets wrap around, so a negative stride is its two's complement.
 #[derive(Clone, Debug)]
-pub(crate) struct Offsets<const N: usize> {
-    axes: [Axis<N>; AXES],
+pub(crate) struct Offsets<'a, const N: usize> {
+    extents: &'a [usize],
+    strides: [&'a [usize; AXES]; N],
+    positions: [usize; AXES],
     offsets: [usize; N],
     finished: bool,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Axis<const N: usize> {
-    extent: usize,
-    position: usize,
-    strides: [usize; N],
-}
-
-impl<const N: usize> Offsets<N> {
-    /// All positions within `extents`, from the offsets `start`.
+impl<'a, const N: usize> Offsets<'a, N> {
+    /// All positions within `extents`, from the offsets `start`. There may be fewer extents than axes: then
+    /// the last axes stay where they are.
+    #[inline]
     pub(crate) fn new(
-        extents: &[usize; AXES],
-        strides: [&[usize; AXES]; N],
+        extents: &'a [usize],
+        strides: [&'a [usize; AXES]; N],
         start: [usize; N],
     ) -> Self {
-        let mut axes = extents.map(|extent| Axis {
-            extent,
-            position: 0,
-            strides: [0; N],
-        });
-        for (tensor, strides) in strides.iter().enumerate() {
-            for (axis, stride) in axes.iter_mut().zip(strides.iter()) {
-                if let Some(slot) = axis.strides.get_mut(tensor) {
-                    *slot = *stride;
-                }
-            }
-        }
         Self {
-            axes,
+            extents,
+            strides,
+            positions: [0; AXES],
             offsets: start,
             finished: extents.contains(&0),
         }
     }
 }
 
-impl<const N: usize> Iterator for Offsets<N> {
+impl<const N: usize> Iterator for Offsets<'_, N> {
     type Item = [usize; N];
 
     #[inline]
@@ -59,21 +46,24 @@ impl<const N: usize> Iterator for Offsets<N> {
             return None;
         }
         let current = self.offsets;
-        for axis in self.axes.iter_mut().rev() {
-            axis.position = axis.position.wrapping_add(1);
-            let ended = axis.position == axis.extent;
-            let last = axis.extent.wrapping_sub(1);
-            for (offset, stride) in self.offsets.iter_mut().zip(&axis.strides) {
+        for (axis, extent) in self.extents.iter().enumerate().rev() {
+            let Some(position) = self.positions.get_mut(axis) else {
+                continue;
+            };
+            *position = position.wrapping_add(1);
+            let ended = *position == *extent;
+            for (offset, strides) in self.offsets.iter_mut().zip(&self.strides) {
+                let stride = strides.get(axis).copied().unwrap_or(0);
                 *offset = if ended {
-                    offset.wrapping_sub(stride.wrapping_mul(last))
+                    offset.wrapping_sub(stride.wrapping_mul(extent.wrapping_sub(1)))
                 } else {
-                    offset.wrapping_add(*stride)
+                    offset.wrapping_add(stride)
                 };
             }
             if !ended {
                 return Some(current);
             }
-            axis.position = 0;
+            *position = 0;
         }
         self.finished = true;
         Some(current)

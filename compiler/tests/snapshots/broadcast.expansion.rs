@@ -87,7 +87,7 @@ const _: () = {
         *b"\xF8\xFA\xFA\xFA",
     );
     static __CONSTANT_16: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81\x80Y\xAF\xD8\n\x96\x19... 48 bytes, hash f215473c",
+        *b"\xAE\xC2O\xFF?GL\xFF... 48 bytes, hash 609c7c38",
     );
     static __CONSTANT_17: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\x80\xCC\x7F",

@@ -47,7 +47,7 @@ const _: () = {
         *b"\xF7\xF7\xF7\xF8\xF8\xF7\xF7\xF7",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 544usize]> = __tinyml::__private::Aligned::new(
-        *b"E\0;\x17\xD9<m\xC1... 544 bytes, hash 86af6926",
+        *b"\xB0\xD6D\xFC\xDE\xA1\x03\xFD... 544 bytes, hash 4e27144e",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
         *b"^\x87\x99\xDE\xD1\x887\xA2... 432 bytes, hash dcda7f48",
@@ -62,7 +62,7 @@ const _: () = {
         *b"\xF8\xF8\xF8\xF8\xF8\xF8",
     );
     static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 480usize]> = __tinyml::__private::Aligned::new(
-        *b"^\x01\x99S1\x18>\xEF... 480 bytes, hash 8ecaa22a",
+        *b"\xB2\x89\x82\xFDF\x16^\xFD... 480 bytes, hash e90af81e",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\xE8\x83\xEE<\xAC*?y... 324 bytes, hash 6f14e73d",
@@ -107,7 +107,7 @@ const _: () = {
         *b"\xF9\xF9\xF9\xF9\xF9",
     );
     static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 280usize]> = __tinyml::__private::Aligned::new(
-        *b"\x82{\xFDJ\x18\x01f7... 280 bytes, hash 246e121f",
+        *b"O\xA7\xEC\xFE\xD0G\xD4\xFE... 280 bytes, hash dbd0fcf7",
     );
     static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 45usize]> = __tinyml::__private::Aligned::new(
         *b"\x1D\\\xD6\xFCUK\x81f... 45 bytes, hash b1b707be",

@@ -46,7 +46,7 @@ const _: () = {
         *b"\xF8\xF8\xF8\xF8\xF8\xF8\xF8\xF8",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 224usize]> = __tinyml::__private::Aligned::new(
-        *b"\x1F>`9\x05E;\x8C... 224 bytes, hash 916b497c",
+        *b"\x16\xA5\x94\xFD\xA5R(\xFE... 224 bytes, hash 07ae5ec4",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\x81$cl\xF4\xE8\x07\x06... 64 bytes, hash 8bc35f15",

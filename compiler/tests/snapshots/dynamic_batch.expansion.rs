@@ -45,7 +45,7 @@ const _: () = {
         *b"\xF8\xF8\xF8\xF8",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 104usize]> = __tinyml::__private::Aligned::new(
-        *b"7\x12\xC2\x15\xEDU:\x93... 104 bytes, hash c3eda0c0",
+        *b"\x921\xB8\xFD\xB9\xB4\xFB\xFD... 104 bytes, hash 4a37c8d4",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"y\x11\xAF\xA2\xCA\xEB\xA9\xE7... 64 bytes, hash fb258291",

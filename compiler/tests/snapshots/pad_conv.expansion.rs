@@ -44,7 +44,7 @@ const _: () = {
         *b"\xF8\xF8\xF8\xF8\xF8\xF8",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 156usize]> = __tinyml::__private::Aligned::new(
-        *b"E9\x02*\xE1O\xE4k... 156 bytes, hash 2334b766",
+        *b"\xABX\xF6\xFD\xCAI\xBC\xFD... 156 bytes, hash 83ebf4ea",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9\xE2\xCC\x84\x1F\x95\xF8-... 72 bytes, hash 68c82b42",

@@ -52,7 +52,7 @@ const _: () = {
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
-        *b"k6 +\xD4~\xF2u... 96 bytes, hash 6ae85848",
+        *b"\x89\xF8\xD6\xFEl\xDD\xC7\xFE... 96 bytes, hash 0473f768",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\xD5\x08\x81\xBA\xEE7\x81\xD3... 18 bytes, hash 752ab2f4",

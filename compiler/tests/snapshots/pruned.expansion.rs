@@ -58,7 +58,7 @@ const _: () = {
         *b"\xF8\xE8\xF8\xF8",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 152usize]> = __tinyml::__private::Aligned::new(
-        *b"U\0N\0h\x18\xC7k... 152 bytes, hash 5d2100c3",
+        *b"\0\x80\xAF\xFF\xF2\xCA]\xFD... 152 bytes, hash c354c513",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\x81\x9E\x0F\xF5... 24 bytes, hash 87c5e69e",
@@ -73,7 +73,7 @@ const _: () = {
         *b"\xEA\xFA\xFA\xFA\xF9\xFA",
     );
     static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\0\0\0\xD2\x0F\x7F\x81... 72 bytes, hash 0790cc76",
+        *b"\0\0\xA0\xFF\xB7T\x1B\xFF... 72 bytes, hash b2ebb11a",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 324usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\0\0\0\0... 324 bytes, hash 43870142",
@@ -103,7 +103,7 @@ const _: () = {
         *b"\xF9\xF9\xF9",
     );
     static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81~bK#\0\x0C\0... 48 bytes, hash 9c74b98e",
+        *b"\\\x80D\xFF\x81~bK... 48 bytes, hash fb7d1f66",
     );
     static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
         *b"\x05\xB9\x88<\x91-/5... 180 bytes, hash 547cfc4a",
@@ -118,7 +118,7 @@ const _: () = {
         *b"\xF9\xF9\xF9\xF9\xF8",
     );
     static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 256usize]> = __tinyml::__private::Aligned::new(
-        *b"\x05Q\x885A\xB5\xF5\x9F... 256 bytes, hash af83f065",
+        *b"4\x03N\xFEVG \xFF... 256 bytes, hash 7552b361",
     );
     static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
         *b"\x7F=\x13I\xCE\x81\xC1\xF0... 36 bytes, hash cec31ef8",

@@ -49,7 +49,7 @@ const _: () = {
         *b"\xF7\xF7\xF8\xF8\xF8\xF8\xF7\xF8",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 304usize]> = __tinyml::__private::Aligned::new(
-        *b"%I\x1D\x08\xECEZ\xA2... 304 bytes, hash d0762e8c",
+        *b"`>~\xFC\xA5H\x0F\xFD... 304 bytes, hash c626f60c",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
         *b"*\x9C\xBB\xAA\x88\x83\x85\x81... 576 bytes, hash c3e71306",
@@ -64,7 +64,7 @@ const _: () = {
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9",
     );
     static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 640usize]> = __tinyml::__private::Aligned::new(
-        *b"*\x05\xBB?0%\xC5\xDD... 640 bytes, hash d219a08f",
+        *b"\x1F\x94r\xFCm+\x8A\xFB... 640 bytes, hash 48f633db",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
         *b"\xD0-\xE6\xB2PP%\x19... 576 bytes, hash 25c8faef",
@@ -94,7 +94,7 @@ const _: () = {
         *b"\xF9\xF9\xF9\xF9\xF9\xF9",
     );
     static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 96usize]> = __tinyml::__private::Aligned::new(
-        *b"\xF3\xC6\xF0\x1B\x1B=\x8B\x1A... 96 bytes, hash 33d5fc4d",
+        *b"\x94\x18#\xFF\xA3\x8C\x83\xFE... 96 bytes, hash e76ec90d",
     );
     static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 18usize]> = __tinyml::__private::Aligned::new(
         *b"\x81\x04w6f\xC5\x7F%... 18 bytes, hash 40d44098",

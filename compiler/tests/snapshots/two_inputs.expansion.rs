@@ -94,7 +94,7 @@ const _: () = {
         *b"\xF8\xF7\xF8\xF8",
     );
     static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
-        *b"Lm\xA98\xE26@\x9C... 80 bytes, hash d540463b",
+        *b"\xAA\x93\xA1\xFBX\x84s\xFD... 80 bytes, hash 2a3fe3ff",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no FULLY_CONNECTED for i8",

@@ -51,7 +51,7 @@ const _: () = {
         *b"\xF7\xF5\xF5\xF6\xF6\xF6\xF7\xF7... 10 bytes, hash 311a4c98",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 400usize]> = __tinyml::__private::Aligned::new(
-        *b"\x10\x04\xF3\r\x0E\x03>H... 400 bytes, hash 4037e819",
+        *b"\x1D\x9E\x9E\xEB\x967\xAE\xF5... 400 bytes, hash 23c1d295",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 320usize]> = __tinyml::__private::Aligned::new(
         *b"\x10\xA5\xA2\x7F+\xAB\tO... 320 bytes, hash 6f2e704a",
@@ -66,7 +66,7 @@ const _: () = {
         *b"\xF8\xF8\xF9\xF8\xF7\xF8\xF9\xF8... 32 bytes, hash ce2ca539",
     );
     static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 576usize]> = __tinyml::__private::Aligned::new(
-        *b"\x10\xEC\xA2\xB0\xF1=Y`... 576 bytes, hash 04f636c0",
+        *b"VW+\xFE\xDA0\xD6\xFD... 576 bytes, hash 1290e01c",
     );
     static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 1536usize]> = __tinyml::__private::Aligned::new(
         *b"\x19\xC5\x05\xDF<\xEE\x1C\t... 1536 bytes, hash 62f45a62",
@@ -81,7 +81,7 @@ const _: () = {
         *b"\xF8\xF7\xF8\xF9\xF8\xF8\xF9\xF8... 48 bytes, hash 39aba25b",
     );
     static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 1920usize]> = __tinyml::__private::Aligned::new(
-        *b"\x19R\x05\xEA\xAF\xBE.\xDF... 1920 bytes, hash 4abf0795",
+        *b"\x06\x84\xB3\xFB\x9E\x18W\xFE... 1920 bytes, hash 69ca1281",
     );
     static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 3072usize]> = __tinyml::__private::Aligned::new(
         *b"\x9Ac\xEA\xE1\xEBL\x143... 3072 bytes, hash 0deaa9ab",
@@ -96,7 +96,7 @@ const _: () = {
         *b"\xF9\xF9\xF9\xF9\xF9\xF9\xF9\xF9... 64 bytes, hash 8f0113c2",
     );
     static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 3584usize]> = __tinyml::__private::Aligned::new(
-        *b"\x9A5\xEA0\x05.\n#... 3584 bytes, hash b9a7782b",
+        *b"\xFF\xA1\x99\xFE\0\xB9I\xFE... 3584 bytes, hash 2225b34f",
     );
     static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 90usize]> = __tinyml::__private::Aligned::new(
         *b"\xF5>R\r\x83b\xD4\xDD... 90 bytes, hash 3b9d3934",

@@ -9,6 +9,9 @@
 //!                   [addend, multiplier] where the layer is rectified
 //! ```
 //!
+//! In convolutions that are rectified the addends of channels `b` and `d` come before the weights:
+//! sums begin with them.
+//!
 //! The computations from a sum to the output are in `stage` and, for layers that are rectified, in
 //! `line`: narrow layers in which every channel has a line.
 //!
@@ -61,6 +64,8 @@ pub(super) struct Layer<'a> {
     pub(super) bias: &'a [i32],
     pub(super) stage: &'a Requantization<'a>,
     pub(super) input_zero_point: i32,
+    /// Whether the addends of every second channel come before the weights where the layer is rectified.
+    pub(super) ahead: bool,
 }
 
 impl<'a> Layer<'a> {
@@ -174,6 +179,13 @@ impl<'a> Layer<'a> {
                 let found = self.table(channel, weights, properties.rectified);
                 *table = found.unwrap_or_default();
             }
+            let channels = weights.len().div_ceil(self.taps.max(1));
+            let ahead = self.ahead && properties.rectified;
+            if ahead {
+                for table in tables.iter().take(channels).skip(1).step_by(2) {
+                    put(table.words[0]);
+                }
+            }
             for taps in steps.clone() {
                 for (pair, tables) in weights
                     .chunks(2 * self.taps.max(1))
@@ -197,11 +209,10 @@ impl<'a> Layer<'a> {
                     put(u32::from(high) << 16 | u32::from(low));
                 }
             }
-            let channels = weights.len().div_ceil(self.taps.max(1));
-            for table in tables.iter().take(channels) {
-                for word in table.words.iter().take(table_words(properties)) {
-                    put(*word);
-                }
+            for (index, table) in tables.iter().take(channels).enumerate() {
+                let put_already = usize::from(ahead && index % 2 == 1);
+                let words = table.words.iter().take(table_words(properties));
+                words.skip(put_already).for_each(|word| put(*word));
             }
         }
     }

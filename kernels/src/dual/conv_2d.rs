@@ -125,6 +125,7 @@ fn layer<'a>(
         bias,
         stage,
         input_zero_point: params.input_zero_point,
+        ahead: true,
     }
 }
 
@@ -162,7 +163,7 @@ pub(crate) fn run(args: &crate::ops::conv_2d::Args<'_, i8, i8>, packed: &crate::
                     })
                 })
             };
-            super::sums::outputs(packed, runs.steps(), step, &args.stage, output);
+            super::sums::outputs(packed, runs.steps(), step, true, &args.stage, output);
         }
     }
 }

@@ -128,7 +128,7 @@ pub fn packing(
     if !applies {
         return None;
     }
-    let saturating = [stage.min, stage.max] == [i8::MIN.into(), i8::MAX.into()];
+    let saturating = [stage.min, stage.max] == [-128, 127];
     let all = |rectified| {
         (0..channels)
             .all(|channel| words(params, filter, bias, stage, channel, rectified).is_some())

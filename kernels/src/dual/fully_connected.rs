@@ -53,6 +53,7 @@ fn layer<'a>(
         bias,
         stage,
         input_zero_point: params.input_zero_point,
+        ahead: false,
     }
 }
 
@@ -89,6 +90,6 @@ pub(crate) fn run(
                 value.map_or(0, |value| i32::from(value.get()))
             })
         };
-        super::sums::outputs(packed, steps(params), step, &args.stage, output);
+        super::sums::outputs(packed, steps(params), step, false, &args.stage, output);
     }
 }

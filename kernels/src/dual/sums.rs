@@ -9,11 +9,13 @@ use super::{
 use crate::{Packed, Requantization, slices::window};
 use core::cell::Cell;
 
-/// The outputs of one position from all blocks. `step` gives the two inputs of a step.
+/// The outputs of one position from all blocks. `step` gives the two inputs of a step; `ahead` is that of
+/// the layer.
 pub(super) fn outputs(
     packed: &Packed<'_>,
     steps: usize,
     step: impl Fn(usize) -> [i32; 2],
+    ahead: bool,
     args: &Requantization<'_>,
     output: &[Cell<i8>],
 ) {
@@ -22,18 +24,26 @@ pub(super) fn outputs(
     let mut start = 0;
     for channels in output.chunks(CHANNELS) {
         let pairs = channels.len().div_ceil(2);
+        // Words before the weights, and of those the tables of a pair lack so many.
+        let ahead = usize::from(ahead && properties.rectified);
+        let addends = window(packed.words, start, ahead * (channels.len() / 2));
+        start += addends.len();
         let weights = window(packed.words, start, steps * pairs);
-        let tables = window(packed.words, start + steps * pairs, table * channels.len());
-        start += weights.len() + tables.len();
+        start += weights.len();
+        let tables = window(packed.words, start, table * channels.len() - addends.len());
+        start += tables.len();
         for (pair, outputs) in channels.chunks(2).enumerate() {
             let words = weights.iter().skip(pair).step_by(pairs);
             let inputs = (0..steps).map(&step);
             let alone = outputs.len() == 1;
             let sums = sums(words.zip(inputs), properties.narrow, alone);
-            let tables = tables.chunks_exact(table).skip(2 * pair);
-            for ((output, sum), table) in outputs.iter().zip(sums).zip(tables) {
-                let [addend, multiplier, exponent] =
-                    [0, 1, 2].map(|index| table.get(index).copied().unwrap_or(0));
+            for (index, (output, sum)) in outputs.iter().zip(sums).enumerate() {
+                let first = (2 * pair + index) * table - ahead * (pair + index);
+                let mut words = [0, 1, 2].map(|word| tables.get(first + word).copied());
+                if ahead == 1 && index == 1 {
+                    words = [addends.get(pair).copied(), words[1], None];
+                }
+                let [addend, multiplier, exponent] = words.map(Option::unwrap_or_default);
                 let (addend, multiplier) = (addend as i32, multiplier as i32);
                 output.set(if properties.rectified {
                     line::apply(sum, addend, multiplier, args)

@@ -96,12 +96,15 @@ const fn two_over_one_plus(x: i32) -> i32 {
     let half_denominator = ((x as u32 + (1 << 31)) >> 1) as i32;
     let [constant, slope] = FIRST_GUESS;
     let mut quotient = constant.wrapping_add(multiply(half_denominator, slope));
-    let (mut step, steps) = (0, black_box(3));
-    while step < steps {
+    let mut steps = black_box(3_u32);
+    loop {
         let error = ONE.wrapping_sub(multiply(half_denominator, quotient));
         let correction = saturating_shift_left::<2>(multiply(quotient, error));
         quotient = quotient.wrapping_add(correction);
-        step += 1;
+        steps = steps.wrapping_sub(1);
+        if steps == 0 {
+            break;
+        }
     }
     quotient
 }

@@ -71,18 +71,13 @@ impl<T: Copy + Default + 'static> StridedCopy<T> for Reference {
     fn run(args: &Args<'_, T>) {
         let params = args.params;
         let source_strides = params.source_strides.map(|stride| stride as usize);
-        let [.., length] = params.extents;
+        let [outer @ .., length] = &params.extents;
         let [.., source_stride] = source_strides;
         let [.., output_stride] = params.output_strides;
-
-        let mut outer = params.extents;
-        if let Some(innermost) = outer.last_mut() {
-            *innermost = 1;
-        }
         let starts = [params.source_offset as usize, params.output_offset];
-        let runs = Offsets::new(&outer, [&source_strides, &params.output_strides], starts);
+        let runs = Offsets::new(outer, [&source_strides, &params.output_strides], starts);
         for [mut source, mut target] in runs {
-            for _ in 0..length {
+            for _ in 0..*length {
                 let cell = args.output.get(target);
                 debug_assert!(cell.is_some(), "element {target} of the output");
                 if let Some(cell) = cell {

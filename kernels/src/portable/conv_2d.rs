@@ -3,8 +3,9 @@
 use super::{
     compact::Convolution,
     fully_connected::vectors,
-    patch::{self, Patch},
+    patch::{self, Patch, VECTORS},
     products::{Contiguous, FILTERS, Layer, Values},
+    short_rows,
 };
 use crate::{
     Portable,
@@ -25,6 +26,8 @@ impl Conv2d<i8, i8> for Portable {
             other_shapes(args);
         } else if params.is_pointwise() && args.input.contiguous().is_some() {
             pointwise(args);
+        } else if !VECTORS && short_rows::fits(params) {
+            short_rows::run(args);
         } else if patch::fits(params) {
             patches(args);
         } else if is_dilated || params.filter_height > ROWS {

@@ -172,9 +172,7 @@ fn steps<T: Copy + Default>(
 
 /// Where the runs of both operands start.
 #[inline(always)]
-fn starts(broadcast: &Broadcast) -> Offsets<2> {
-    let mut extents = broadcast.extents;
-    let [.., innermost] = &mut extents;
-    *innermost = 1;
-    Offsets::new(&extents, [&broadcast.first, &broadcast.second], [0, 0])
+fn starts(broadcast: &Broadcast) -> Offsets<'_, 2> {
+    let [outer @ .., _] = &broadcast.extents;
+    Offsets::new(outer, [&broadcast.first, &broadcast.second], [0, 0])
 }

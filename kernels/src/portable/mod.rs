@@ -11,8 +11,12 @@ mod patch;
 mod pool_2d;
 mod products;
 mod requantization;
+mod short_rows;
 mod short_vectors;
+mod signal_energy;
+mod signal_filter_bank;
 mod signal_filter_bank_square_root;
+mod signal_rfft;
 mod strided_copy;
 
 #[cfg(tinyml_dsp)]
@@ -38,13 +42,10 @@ inherit_all!(Portable: from Reference,
     lookup::Lookup<I: Copy, O: Copy>,
     quantize::Quantize<I: Copy, O: Copy>,
     requantize::Requantize<I: Copy, O: Copy>,
-    signal_energy::SignalEnergy<A: Copy>,
     signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
-    signal_filter_bank::SignalFilterBank<A: Copy>,
     signal_filter_bank_log::SignalFilterBankLog<A: Copy>,
     signal_filter_bank_spectral_subtraction::SignalFilterBankSpectralSubtraction<A: Copy>,
     signal_pcan::SignalPcan<A: Copy>,
-    signal_rfft::SignalRfft<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
 );

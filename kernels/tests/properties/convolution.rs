@@ -1,7 +1,6 @@
 //! CONV_2D and DEPTHWISE_CONV_2D: whole, row by row, and from a ring of rows.
 
 use crate::{
-    cells,
     layer::{biases, layers},
     oracle::bytes,
 };
@@ -70,7 +69,7 @@ proptest! {
                 scratch: &[],
                 input,
                 span,
-                output: cells(output),
+                output,
             });
         })?;
     }
@@ -113,7 +112,7 @@ proptest! {
                 scratch: &[],
                 input,
                 span,
-                output: cells(output),
+                output,
             });
         })?;
     }

@@ -172,7 +172,7 @@ proptest! {
                 scratch: cells(&mut scratch),
                 input,
                 span,
-                output: cells(output),
+                output,
             });
         })?;
     }

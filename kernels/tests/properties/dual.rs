@@ -123,7 +123,7 @@ proptest! {
                 scratch,
                 input,
                 span,
-                output: cells(output),
+                output,
             });
         })?;
     }

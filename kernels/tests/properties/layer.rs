@@ -6,9 +6,10 @@
 use crate::{
     cells,
     oracle::{self, bytes, multiplier_and_shift},
+    overlap::Walk,
 };
 use proptest::{collection::vec, prelude::*};
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 use tinyml_kernels::{Requantization, Rows};
 
 /// A layer: geometry in `[height, width]` pairs, channels, and quantization.
@@ -166,14 +167,14 @@ impl Layer {
         self.scales.iter().copied().take(channels).unzip()
     }
 
-    /// Every kernel of a list of sets on the whole image, row by row, and row by row from a ring of
-    /// the rows it needs.
+    /// Every kernel of a list of sets on the whole image, row by row, row by row from a ring of
+    /// the rows it needs, and in spans whose outputs lie over input rows that are not needed any more.
     pub(crate) fn check<Kernel>(
         &self,
         kernels: &[(&str, Kernel)],
         input: &[i8],
         expected: &[i8],
-        run: impl Fn(&Kernel, Rows<'_, i8>, Range<usize>, Requantization<'_>, &mut [i8]),
+        run: impl Fn(&Kernel, Rows<'_, i8>, Range<usize>, Requantization<'_>, &[Cell<i8>]),
     ) -> Result<(), TestCaseError> {
         for (set, kernel) in kernels {
             self.check_kernel(set, input, expected, |input, span, stage, output| {
@@ -188,7 +189,7 @@ impl Layer {
         set: &str,
         input: &[i8],
         expected: &[i8],
-        run: impl Fn(Rows<'_, i8>, Range<usize>, Requantization<'_>, &mut [i8]),
+        run: impl Fn(Rows<'_, i8>, Range<usize>, Requantization<'_>, &[Cell<i8>]),
     ) -> Result<(), TestCaseError> {
         let (multipliers, shifts) = self.multipliers_and_shifts(self.output_channels());
         let stage = Requantization {
@@ -200,17 +201,18 @@ impl Layer {
         };
         let [height, width] = self.input;
         let row_length = width * self.input_channels();
+        let original = input;
         let mut input = input.to_vec();
         let mut output = vec![0; expected.len()];
         let whole = Rows::whole(cells(&mut input), row_length, height);
-        run(whole, 0..self.output(0), stage, &mut output);
+        run(whole, 0..self.output(0), stage, cells(&mut output));
         prop_assert_eq!(&output, expected, "{}", set);
 
         let output_row = self.output(1) * self.output_channels();
         let capacity = self.span(0).min(height);
         for (y, expected) in expected.chunks(output_row).enumerate() {
             let mut output = vec![0; output_row];
-            run(whole, y..y + 1, stage, &mut output);
+            run(whole, y..y + 1, stage, cells(&mut output));
             prop_assert_eq!(&output, expected, "{}, row {}", set, y);
 
             let top = (y * self.stride[0]).saturating_sub(self.padding[0]);
@@ -222,8 +224,23 @@ impl Layer {
             }
             let first = top / capacity * capacity;
             let ring = Rows::ring(cells(&mut ring), row_length, height, capacity, first);
-            run(ring, y..y + 1, stage, &mut output);
+            run(ring, y..y + 1, stage, cells(&mut output));
             prop_assert_eq!(&output, expected, "{}, row {} from a ring", set, y);
+        }
+
+        let walk = Walk {
+            input_rows: height,
+            input_row: row_length,
+            output_rows: self.output(0),
+            output_row,
+            stride: self.stride[0],
+            padding: self.padding[0],
+        };
+        for rows in 1..=3 {
+            let output = walk.output(original, rows, |input, span, output| {
+                run(input, span, stage, output);
+            });
+            prop_assert_eq!(&output, expected, "{}, {} rows over the input", set, rows);
         }
         Ok(())
     }
@@ -231,7 +248,7 @@ impl Layer {
 
 fn input_row(rows: Rows<'_, i8>, row: usize) -> Vec<i8> {
     let row = rows.get(row as isize).expect("a row of the input");
-    row.iter().map(std::cell::Cell::get).collect()
+    row.iter().map(Cell::get).collect()
 }
 
 pub(crate) fn biases(layer: &Layer, count: usize) -> Vec<i32> {

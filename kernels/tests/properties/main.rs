@@ -13,6 +13,7 @@ mod layout;
 mod lines;
 mod lookup;
 mod oracle;
+mod overlap;
 mod pooling;
 mod reduction;
 

@@ -4,6 +4,7 @@
 use crate::{
     cells, kernels,
     oracle::{bytes, round_half_away},
+    overlap::Walk,
 };
 use proptest::prelude::*;
 use std::ops::Range;
@@ -61,19 +62,34 @@ proptest! {
             maxima.push(window.iter().max().expect("a position").clamp(&min, &max).to_owned());
         }
 
+        let original = input.clone();
         let rows = Rows::whole(cells(&mut input), width * channels, height);
+        let walk = Walk {
+            input_rows: height,
+            input_row: width * channels,
+            output_rows: output_height,
+            output_row: output_width * channels,
+            stride: stride_height,
+            padding: padding_top,
+        };
         let averaging = kernels!(pool_2d::AveragePool2d<i8>).map(|kernel| (kernel, &averages));
         let choosing = kernels!(pool_2d::MaxPool2d<i8>).map(|kernel| (kernel, &maxima));
         for ((set, run), expected) in averaging.into_iter().chain(choosing) {
+            let params = &params;
             let compute = |span: Range<usize>| {
                 let mut output = vec![0; span.len() * output_width * channels];
-                let params = &params;
                 run(&Args { params, min, max, input: rows, span, output: cells(&mut output) });
                 output
             };
             prop_assert_eq!(&compute(0..output_height), expected, "{}", set);
             for (y, expected) in expected.chunks(output_width * channels).enumerate() {
                 prop_assert_eq!(compute(y..y + 1), expected, "row {} by {}", y, set);
+            }
+            for rows in 1..=3 {
+                let output = walk.output(&original, rows, |input, span, output| {
+                    run(&Args { params, min, max, input, span, output });
+                });
+                prop_assert_eq!(&output, expected, "{} rows over the input by {}", rows, set);
             }
         }
     }

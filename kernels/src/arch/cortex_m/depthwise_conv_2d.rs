@@ -7,12 +7,14 @@
 //! few outputs; two channels then stay in a word, as 8-bit numbers that take turns in the order `[column,
 //! channel]`. Then the tile, a strip of up to six
 //! columns, is computed for each channel, with its weights in the stack frame, sums in registers and all
-//! addresses constant.
+//! addresses constant. Spans of few rows, where tiles do not pay, are computed row by row: see [`rows`].
 //!
-//! Input rows are read again for each group of channels, after outputs of other channels have been
-//! written: the output must not overlap the input.
+//! Input rows are read again for each channel or group of channels, after outputs of other channels have
+//! been written, so outputs may lie only over input rows that the span does not need.
 
 mod general;
+mod row;
+mod rows;
 mod strip;
 mod tile;
 
@@ -27,15 +29,30 @@ pub(super) use general::{applies, run as run_plain};
 use strip::{Frame, Strip, strip};
 use tile::{Tile, Unpack, unpack};
 
+/// The most rows of a span that are computed one by one.
+const FEW: usize = 4;
+
+/// Whether that takes less time than a tile. For each row a channel's weights are brought in order, which
+/// counts the more the fewer columns there are; a tile unpacks two rows of input more than it has rows.
+#[inline(always)]
+fn are_few(rows: usize, params: &Params) -> bool {
+    rows == 1 || rows <= FEW && rows * COLUMNS <= params.output_width
+}
+
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
 pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
     let call = Call::<Params>::new(args, packed);
-    match (call.params.stride_width, packed.properties.rectified) {
-        (1, true) => run_strips::<1, true>(&call),
-        (1, false) => run_strips::<1, false>(&call),
-        (_, true) => run_strips::<2, true>(&call),
-        (_, false) => run_strips::<2, false>(&call),
+    let rectified = packed.properties.rectified;
+    // Also known where only the length of the span is a constant.
+    let rows = args.span.end.wrapping_sub(args.span.start);
+    if !(are_few(rows, args.params) && rows::run(&call, rectified)) {
+        match (call.params.stride_width, rectified) {
+            (1, true) => run_strips::<1, true>(&call),
+            (1, false) => run_strips::<1, false>(&call),
+            (_, true) => run_strips::<2, true>(&call),
+            (_, false) => run_strips::<2, false>(&call),
+        }
     }
     if !packed.properties.saturating {
         super::clamp(args.output, args.stage.min, args.stage.max);

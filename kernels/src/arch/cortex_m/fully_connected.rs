@@ -8,30 +8,14 @@ use crate::{
     ops::fully_connected::Args,
     slices::windows,
 };
-use blocks::{Block, Layer};
+use blocks::Layer;
 
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
 pub(super) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
     let properties = packed.properties;
     let channels = args.params.output_depth;
-    let whole: Option<Block> = match (properties.narrow, properties.rectified) {
-        _ if channels < CHANNELS => None,
-        (true, true) => Some(blocks::narrow_rectified_4),
-        (true, false) => Some(blocks::narrow_exact_4),
-        (false, _) => Some(blocks::wide_exact_4),
-    };
-    let rest: Option<Block> = match (channels % CHANNELS, properties.narrow, properties.rectified) {
-        (3, true, true) => Some(blocks::narrow_rectified_3),
-        (3, true, false) => Some(blocks::narrow_exact_3),
-        (3, false, _) => Some(blocks::wide_exact_3),
-        (2, true, true) => Some(blocks::narrow_rectified_2),
-        (2, true, false) => Some(blocks::narrow_exact_2),
-        (2, false, _) => Some(blocks::wide_exact_2),
-        (1, _, true) => Some(blocks::narrow_rectified_1),
-        (1, _, false) => Some(blocks::narrow_exact_1),
-        _ => None,
-    };
+    let [whole, rest] = choose!(blocks, channels, properties);
     let params = args.params;
     let depth = params.input_depth;
     let last = rest.unwrap_or(blocks::leave);

@@ -8,6 +8,9 @@
 #[macro_use]
 mod extension;
 #[cfg(tinyml_dsp)]
+#[macro_use]
+mod choose;
+#[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod add;
 #[cfg(tinyml_dsp)]

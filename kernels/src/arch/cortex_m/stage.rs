@@ -96,4 +96,26 @@ macro_rules! line {
         )
     };
 }
-pub(super) use {doubled, line, offset, scale, scaled};
+
+/// The same from a sum that began with the addend.
+macro_rules! begun {
+    ($sum:literal, $multiplier:literal $offset:literal) => {
+        concat!(
+            "smmla ",
+            $sum,
+            ", ",
+            $sum,
+            ", ",
+            $multiplier,
+            ", ",
+            $offset,
+            "\n",
+            "ssat ",
+            $sum,
+            ", #8, ",
+            $sum,
+            ", asr #12\n",
+        )
+    };
+}
+pub(super) use {begun, doubled, line, offset, scale, scaled};

@@ -88,7 +88,8 @@ pub struct Args<'a, A: Element, W> {
     pub input: Rows<'a, A>,
     /// The output rows to compute.
     pub span: Range<usize>,
-    /// The elements of those rows.
+    /// The elements of those rows. They may lie over input rows that no row of the span needs, but over no
+    /// others: kernels read a row more than once, also after they have written outputs.
     pub output: &'a [Cell<A>],
 }
 

@@ -4,13 +4,13 @@ use core::cell::Cell;
 
 /// A complex number; the parts wrap around like 16-bit memory cells do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Complex {
-    pub(super) re: i16,
-    pub(super) im: i16,
+pub(crate) struct Complex {
+    pub(crate) re: i16,
+    pub(crate) im: i16,
 }
 
 /// A complex number in memory: the real part, then the imaginary one.
-pub(super) type Bin = [Cell<i16>; 2];
+pub(crate) type Bin = [Cell<i16>; 2];
 
 /// From 15 more fractional bits to the nearest, halves up.
 const fn round(product: i32) -> i16 {
@@ -19,7 +19,7 @@ const fn round(product: i32) -> i16 {
 
 impl Complex {
     #[inline]
-    pub(super) fn load([re, im]: &Bin) -> Self {
+    pub(crate) fn load([re, im]: &Bin) -> Self {
         Self {
             re: re.get(),
             im: im.get(),
@@ -27,13 +27,13 @@ impl Complex {
     }
 
     #[inline]
-    pub(super) fn store(self, [re, im]: &Bin) {
+    pub(crate) fn store(self, [re, im]: &Bin) {
         re.set(self.re);
         im.set(self.im);
     }
 
     #[inline]
-    pub(super) const fn plus(self, other: Self) -> Self {
+    pub(crate) const fn plus(self, other: Self) -> Self {
         Self {
             re: self.re.wrapping_add(other.re),
             im: self.im.wrapping_add(other.im),
@@ -41,7 +41,7 @@ impl Complex {
     }
 
     #[inline]
-    pub(super) const fn minus(self, other: Self) -> Self {
+    pub(crate) const fn minus(self, other: Self) -> Self {
         Self {
             re: self.re.wrapping_sub(other.re),
             im: self.im.wrapping_sub(other.im),
@@ -50,7 +50,7 @@ impl Complex {
 
     /// The product with a number of magnitude at most 1 in Q15.
     #[inline]
-    pub(super) const fn times(self, other: Self) -> Self {
+    pub(crate) const fn times(self, other: Self) -> Self {
         let (a, b) = (self.re as i32, self.im as i32);
         let (c, d) = (other.re as i32, other.im as i32);
         Self {
@@ -61,7 +61,7 @@ impl Complex {
 
     /// The product with `-i`.
     #[inline]
-    pub(super) const fn turned_back(self) -> Self {
+    pub(crate) const fn turned_back(self) -> Self {
         Self {
             re: self.im,
             im: self.re.wrapping_neg(),
@@ -69,7 +69,7 @@ impl Complex {
     }
 
     #[inline]
-    pub(super) const fn conjugate(self) -> Self {
+    pub(crate) const fn conjugate(self) -> Self {
         Self {
             re: self.re,
             im: self.im.wrapping_neg(),
@@ -78,7 +78,7 @@ impl Complex {
 
     /// The product with `1 / DIVISOR` in Q15, which is rounded down.
     #[inline]
-    pub(super) const fn divided_by<const DIVISOR: i32>(self) -> Self {
+    pub(crate) const fn divided_by<const DIVISOR: i32>(self) -> Self {
         let factor = const { 32767 / DIVISOR };
         Self {
             re: round(self.re as i32 * factor),

@@ -13,10 +13,7 @@ pub(super) fn signal_rfft(args: &Args<'_, i16>) {
     debug_assert!(super::is_supported(params.fft_length));
     debug_assert!(params.input_length <= params.fft_length);
     debug_assert_eq!(args.cosines.len(), super::cosines_length(params.fft_length));
-    let twiddles = Twiddles {
-        cosines: args.cosines,
-        quarter: params.fft_length / 4,
-    };
+    let twiddles = Twiddles::new(args.cosines, params.fft_length);
     let inputs = windows(args.input, params.input_length);
     for (input, output) in inputs.zip(windows(args.output, params.fft_length + 2)) {
         let (bins, _) = output.as_chunks::<2>();
@@ -30,13 +27,20 @@ pub(super) fn signal_rfft(args: &Args<'_, i16>) {
 }
 
 /// The numbers `e^(-2πi * index / fft_length)` from a quarter of a cosine wave.
-struct Twiddles<'a> {
+pub(crate) struct Twiddles<'a> {
     cosines: &'a [i16],
     quarter: usize,
 }
 
-impl Twiddles<'_> {
-    fn get(&self, index: usize) -> Complex {
+impl<'a> Twiddles<'a> {
+    pub(crate) const fn new(cosines: &'a [i16], fft_length: usize) -> Self {
+        Self {
+            cosines,
+            quarter: fft_length / 4,
+        }
+    }
+
+    pub(crate) fn get(&self, index: usize) -> Complex {
         let offset = index & (self.quarter - 1);
         let cosine = self.cosines.get(offset).copied().unwrap_or(0);
         let sine = self
@@ -74,7 +78,7 @@ fn gather(input: &[Cell<i16>], work: &[Bin]) {
 /// Which element comes to `position` when a sequence of `2^bits` is dealt out by the radices of
 /// the stages, last stage first: the digits of the position (radix 4, the lowest 2 if a bit is
 /// left over) in reverse.
-fn source(position: usize, bits: u32) -> usize {
+pub(crate) fn source(position: usize, bits: u32) -> usize {
     let mut source = 0;
     let mut done = 0;
     while done < bits {

@@ -49,6 +49,7 @@
 mod complex;
 mod int16;
 
+pub(crate) use self::int16::{Twiddles, source};
 use crate::Reference;
 use core::cell::Cell;
 

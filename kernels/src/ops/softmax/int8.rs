@@ -5,7 +5,7 @@ use crate::fixed_point::{
     exp_on_negative_values, multiply, reciprocal, rounding_divide_by_power_of_two,
 };
 use crate::slices::windows;
-use core::cell::Cell;
+use core::{cell::Cell, hint::black_box};
 
 /// Integer bits of the sum of exponentials: rows of up to 4096 elements cannot overflow it.
 const SUM_INTEGER_BITS: i32 = 12;
@@ -17,25 +17,39 @@ pub(super) fn softmax<O: Copy>(
     output_bits: i32,
     finish: impl Fn(i32) -> O,
 ) {
-    let arithmetic = args.arithmetic;
     let inputs = windows(args.input, args.depth);
     let outputs = windows(args.output, args.depth);
     for (input, output) in inputs.zip(outputs).take(args.rows) {
-        let max = input.iter().map(Cell::get).max().unwrap_or(i8::MIN);
-        let exponentials = input
-            .iter()
-            .map(|score| arithmetic.exponential(score.get(), max));
-        let sum = exponentials.fold(0_i32, |sum, exponential| {
-            let term = rounding_divide_by_power_of_two(exponential, SUM_INTEGER_BITS);
-            sum.wrapping_add(term)
-        });
-        let (reciprocal, shift) = reciprocal(sum, SUM_INTEGER_BITS);
-        for (score, output) in input.iter().zip(output) {
-            let exponential = arithmetic.exponential(score.get(), max);
-            let product = multiply(reciprocal, exponential);
-            let exponent = shift + 31 - output_bits;
-            output.set(finish(rounding_divide_by_power_of_two(product, exponent)));
-        }
+        row(&args.arithmetic, input, output, output_bits, &finish);
+    }
+}
+
+/// One row. The lengths are hidden, and so is the maximum: loops are smaller than their steps one after
+/// another.
+#[inline(never)]
+fn row<O: Copy>(
+    arithmetic: &Quantized,
+    input: &[Cell<i8>],
+    output: &[Cell<O>],
+    output_bits: i32,
+    finish: impl Fn(i32) -> O,
+) {
+    let (input, output) = black_box((input, output));
+    let scores = input.iter().map(Cell::get);
+    let max = scores.fold(i8::MIN, |max, score| black_box(max).max(score));
+    let exponentials = input
+        .iter()
+        .map(|score| arithmetic.exponential(score.get(), max));
+    let sum = exponentials.fold(0_i32, |sum, exponential| {
+        let term = rounding_divide_by_power_of_two(exponential, SUM_INTEGER_BITS);
+        sum.wrapping_add(term)
+    });
+    let (reciprocal, shift) = reciprocal(sum, SUM_INTEGER_BITS);
+    for (score, output) in input.iter().zip(output) {
+        let exponential = arithmetic.exponential(score.get(), max);
+        let product = multiply(reciprocal, exponential);
+        let exponent = shift + 31 - output_bits;
+        output.set(finish(rounding_divide_by_power_of_two(product, exponent)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! CONV_2D.
 
-use crate::{cells, random::Random, stage::Stage};
+use crate::{cells, overlapping, random::Random, stage::Stage};
 use core::ops::Range;
 use tinyml_kernels::{
     CortexM, Packed, Reference, Rows,
@@ -11,6 +11,16 @@ use tinyml_kernels::{
 const INPUT: usize = 1 << 16;
 const FILTER: usize = 1 << 16;
 
+/// Where the input's rows are.
+#[derive(Clone, Copy)]
+enum Memory {
+    Whole,
+    /// In a ring: of so many, the first slot of which has this one.
+    Ring([usize; 2]),
+    /// Behind the output, which lies over rows that are not needed.
+    Overlapping,
+}
+
 /// A layer and room for its tensors.
 pub struct Layer {
     height: usize,
@@ -19,7 +29,8 @@ pub struct Layer {
     stage: Stage,
     packing: Option<Packing>,
     input: [i8; INPUT],
-    ring: [i8; INPUT],
+    /// Of inputs that are not where they always are.
+    memory: [i8; INPUT],
     filter: [i8; FILTER],
     words: [u32; FILTER],
     scratch: [u32; 1 << 12],
@@ -52,7 +63,7 @@ impl Layer {
             stage: Stage::new(),
             packing: None,
             input: [0; INPUT],
-            ring: [0; INPUT],
+            memory: [0; INPUT],
             filter: [0; FILTER],
             words: [0; FILTER],
             scratch: [0; 1 << 12],
@@ -132,9 +143,18 @@ impl Layer {
             if (0..2).any(|axis| spans[axis] > padded[axis]) {
                 continue;
             }
+            let mut input_channels = random.length(1..=if is_large { 3 } else { 20 });
+            let mut output_channels = random.length(1..=13);
+            // Numbers of channels that kernels are made for.
+            if filter == [1, 1] && random.one_in(2) {
+                input_channels = 8 * random.length(1..=2) - usize::from(random.one_in(2));
+                output_channels = 4 * random.length(1..=3);
+                padding = [0, 0];
+                stride = [1, 1];
+                end[1] = 0;
+            }
+            let padded = [0, 1].map(|axis| input[axis] + padding[axis] + end[axis]);
             let output = [0, 1].map(|axis| (padded[axis] - spans[axis]) / stride[axis] + 1);
-            let input_channels = random.length(1..=if is_large { 3 } else { 20 });
-            let output_channels = random.length(1..=13);
             self.height = input[0];
             self.rows = output[0];
             self.params = Params {
@@ -203,7 +223,7 @@ impl Layer {
         let end = (y * params.stride_height + covered).saturating_sub(params.padding_top);
         let length = params.input_width * params.input_channels;
         for row in first..end.min(self.height) {
-            self.ring[row % capacity * length..][..length]
+            self.memory[row % capacity * length..][..length]
                 .copy_from_slice(&self.input[row * length..][..length]);
         }
         [capacity, first / capacity * capacity]
@@ -212,26 +232,31 @@ impl Layer {
     /// Runs the set's kernel on the packed weights, or the reference kernel.
     #[inline(always)]
     pub fn run(&mut self, packed: bool, span: Range<usize>) {
-        self.run_on(packed, span, None);
+        self.run_on(packed, span, Memory::Whole);
     }
 
-    /// The same; with `ring` from rows in the ring.
+    /// The same wherever the input's rows are. Overlapping an input, the output is copied to its place.
     #[inline(always)]
-    fn run_on(&mut self, packed: bool, span: Range<usize>, ring: Option<[usize; 2]>) {
+    fn run_on(&mut self, packed: bool, span: Range<usize>, memory: Memory) {
         let params = &self.params;
         let row = params.input_width * params.input_channels;
         let length = span.len() * params.output_width * params.output_channels;
         let [expected, found] = &mut self.outputs;
-        let output = if packed { found } else { expected };
-        let input = match ring {
-            None => Rows::whole(
-                cells(&mut self.input[..row * self.height]),
-                row,
-                self.height,
-            ),
-            Some([capacity, first]) => {
-                let cells = cells(&mut self.ring[..row * capacity]);
-                Rows::ring(cells, row, self.height, capacity, first)
+        let results = if packed { found } else { expected };
+        let results = cells(&mut results[..length]);
+        let whole = &mut self.input[..row * self.height];
+        let (input, output) = match memory {
+            Memory::Whole => (Rows::whole(cells(whole), row, self.height), results),
+            Memory::Ring([capacity, first]) => {
+                let cells = cells(&mut self.memory[..row * capacity]);
+                let input = Rows::ring(cells, row, self.height, capacity, first);
+                (input, results)
+            }
+            Memory::Overlapping => {
+                let first = (span.start * params.stride_height).saturating_sub(params.padding_top);
+                let first = first.min(self.height) * row;
+                let [input, output] = overlapping(&mut self.memory, whole, first, length);
+                (Rows::whole(input, row, self.height), output)
             }
         };
         let mut args = Args {
@@ -246,7 +271,7 @@ impl Layer {
             scratch: cells(&mut self.scratch),
             input,
             span,
-            output: cells(&mut output[..length]),
+            output,
         };
         if !packed {
             Reference::run(&args);
@@ -258,15 +283,20 @@ impl Layer {
             args.scratch = &args.scratch[..packing.scratch];
             CortexM::run(&args);
         }
+        if let Memory::Overlapping = memory {
+            for (result, output) in results.iter().zip(output) {
+                result.set(output.get());
+            }
+        }
     }
 
     /// Whether the kernels agree on a span of rows, and nothing beyond it was written.
-    fn agrees(&mut self, span: Range<usize>, ring: Option<[usize; 2]>) -> bool {
+    fn agrees(&mut self, span: Range<usize>, memory: Memory) -> bool {
         for output in &mut self.outputs {
             output[..10_000].fill(0x55);
         }
         self.run(false, span.clone());
-        self.run_on(true, span, ring);
+        self.run_on(true, span, memory);
         let [expected, found] = &self.outputs;
         expected[..10_000] == found[..10_000]
     }
@@ -290,9 +320,10 @@ pub fn agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option
         packed += 1;
         let row = random.length(0..=layer.rows - 1);
         let ring = layer.fill_ring(row);
-        if !layer.agrees(0..layer.rows, None)
-            || !layer.agrees(row..row + 1, None)
-            || !layer.agrees(row..row + 1, Some(ring))
+        if !layer.agrees(0..layer.rows, Memory::Whole)
+            || !layer.agrees(row..row + 1, Memory::Whole)
+            || !layer.agrees(row..row + 1, Memory::Ring(ring))
+            || !layer.agrees(row..row + 1, Memory::Overlapping)
         {
             return None;
         }

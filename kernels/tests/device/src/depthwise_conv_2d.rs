@@ -1,6 +1,6 @@
 //! DEPTHWISE_CONV_2D.
 
-use crate::{cells, random::Random, stage::Stage};
+use crate::{cells, overlapping, random::Random, stage::Stage};
 use core::ops::Range;
 use tinyml_kernels::{
     CortexM, Packed, Reference, Requantization, Rows,
@@ -14,6 +14,16 @@ const FILTER: usize = 1 << 12;
 /// What random layers have at most: input, output, working memory.
 const SMALL: usize = 1 << 13;
 
+/// Where the input's rows are.
+#[derive(Clone, Copy)]
+enum Memory {
+    Whole,
+    /// The latest rows, so many, in a ring.
+    Ring(usize),
+    /// Behind the output, which lies over rows that are not needed.
+    Overlapping,
+}
+
 /// A layer and room for its tensors.
 pub struct Layer {
     height: usize,
@@ -22,7 +32,8 @@ pub struct Layer {
     stage: Stage,
     packing: Option<Packing>,
     input: [i8; INPUT],
-    ring: [i8; SMALL],
+    /// Of inputs that are not where they always are.
+    memory: [i8; 2 * SMALL],
     filter: [i8; FILTER],
     words: [u32; FILTER],
     scratch: [u32; 1 << 9],
@@ -54,7 +65,7 @@ impl Layer {
             stage: Stage::new(),
             packing: None,
             input: [0; INPUT],
-            ring: [0; SMALL],
+            memory: [0; 2 * SMALL],
             filter: [0; FILTER],
             words: [0; FILTER],
             scratch: [0; 1 << 9],
@@ -205,32 +216,40 @@ impl Layer {
     /// Runs the set's kernel, on packed weights where the layer has them, or the reference kernel.
     #[inline(always)]
     pub fn run(&mut self, fast: bool, span: Range<usize>) {
-        self.run_on_ring(fast, span, None);
+        self.run_in(Memory::Whole, fast, span);
     }
 
-    /// The same with the input's rows in a ring of so many.
+    /// The same wherever the input's rows are. Overlapping an input, the output is copied to its place.
     #[inline(always)]
-    fn run_on_ring(&mut self, fast: bool, span: Range<usize>, ring: Option<usize>) {
+    fn run_in(&mut self, memory: Memory, fast: bool, span: Range<usize>) {
         let needed = self.needed(&span);
         let weights = self.weights();
         let params = &self.params;
         let row = params.input_width * params.input_channels;
         let length = span.len() * params.output_width * params.output_channels;
         let [expected, found] = &mut self.outputs;
-        let output = if fast { found } else { expected };
-        let input = match ring {
-            None => {
-                let whole = &mut self.input[..row * self.height];
-                Rows::whole(cells(whole), row, self.height)
+        let results = if fast { found } else { expected };
+        let results = cells(&mut results[..length]);
+        let whole = &mut self.input[..row * self.height];
+        let (input, output) = match memory {
+            Memory::Whole => {
+                let input = Rows::whole(cells(whole), row, self.height);
+                (input, results)
             }
-            Some(capacity) => {
+            Memory::Overlapping => {
+                let first = needed.start * row;
+                let [input, output] = overlapping(&mut self.memory, whole, first, length);
+                (Rows::whole(input, row, self.height), output)
+            }
+            Memory::Ring(capacity) => {
                 let first = needed.start / capacity * capacity;
                 for y in needed {
-                    let slot = &mut self.ring[y % capacity * row..][..row];
-                    slot.copy_from_slice(&self.input[y * row..][..row]);
+                    let slot = &mut self.memory[y % capacity * row..][..row];
+                    slot.copy_from_slice(&whole[y * row..][..row]);
                 }
-                let ring = &mut self.ring[..capacity * row];
-                Rows::ring(cells(ring), row, self.height, capacity, first)
+                let ring = cells(&mut self.memory[..capacity * row]);
+                let input = Rows::ring(ring, row, self.height, capacity, first);
+                (input, results)
             }
         };
         let stage = self.stage.requantization();
@@ -243,7 +262,7 @@ impl Layer {
             scratch: &[],
             input,
             span,
-            output: cells(&mut output[..length]),
+            output,
         };
         if !fast {
             Reference::run(&args);
@@ -266,17 +285,22 @@ impl Layer {
         } else {
             CortexM::run(&args);
         }
+        if let Memory::Overlapping = memory {
+            for (result, output) in results.iter().zip(output) {
+                result.set(output.get());
+            }
+        }
     }
 
     /// Whether the kernels agree on a span of rows, and nothing beyond it and beyond the working memory was
     /// written.
-    fn agrees(&mut self, span: Range<usize>, ring: Option<usize>) -> bool {
+    fn agrees(&mut self, span: Range<usize>, memory: Memory) -> bool {
         for output in &mut self.outputs {
             output[..SMALL].fill(0x55);
         }
         self.scratch.fill(0x5555_5555);
         self.run(false, span.clone());
-        self.run_on_ring(true, span, ring);
+        self.run_in(memory, true, span);
         let [expected, found] = &self.outputs;
         let used = self.packing.map_or(0, |packing| packing.scratch);
         let untouched = self.scratch[used..].iter().all(|word| *word == 0x5555_5555);
@@ -294,10 +318,11 @@ impl Layer {
         let needed = self.needed(&(row..end)).len();
         let capacity = (needed + random.length(0..=2)).clamp(1, self.height);
         // A ring of all rows would pass for the whole input.
-        let ring = (capacity < self.height).then_some(capacity);
-        self.agrees(0..self.rows, None)
-            && self.agrees(row..end, None)
-            && self.agrees(row..end, ring)
+        let has_ring = capacity < self.height;
+        self.agrees(0..self.rows, Memory::Whole)
+            && self.agrees(row..end, Memory::Whole)
+            && (!has_ring || self.agrees(row..end, Memory::Ring(capacity)))
+            && self.agrees(row..end, Memory::Overlapping)
     }
 }
 

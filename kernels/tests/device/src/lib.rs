@@ -18,6 +18,24 @@ pub fn cells<T>(values: &mut [T]) -> &[Cell<T>] {
     Cell::from_mut(values).as_slice_of_cells()
 }
 
+/// Memory that has an input and an output: the output ends where the first element begins that is needed,
+/// and so lies over those before it. Gives the cells of both.
+pub fn overlapping<'a>(
+    memory: &'a mut [i8],
+    input: &[i8],
+    first_needed: usize,
+    output_length: usize,
+) -> [&'a [Cell<i8>]; 2] {
+    let start = output_length.saturating_sub(first_needed);
+    memory[start..][..input.len()].copy_from_slice(input);
+    let memory = &*cells(memory);
+    let output_start = start + first_needed - output_length;
+    [
+        &memory[start..][..input.len()],
+        &memory[output_start..][..output_length],
+    ]
+}
+
 /// Ends with failure: packing runs on the device here, and may panic.
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {

@@ -11,11 +11,12 @@
 //! lr              the weights
 //! ```
 //!
-//! In the output stage r8 to r10 hold a channel's table, r11 what is added to the product, and r12
-//! the address of the output. In layers that are rectified r8 and r9 hold a channel's table, and r11
-//! the distance of the outputs. The formulas are those of `dual::stage` and `dual::line`.
+//! In the output stage they are those of [`outputs`](super::outputs).
 
-use super::super::stage::{doubled, line, offset, scale, scaled};
+use super::{
+    super::stage::{begun, doubled, line, offset, scale, scaled},
+    outputs::{channel, differences, first_channel, line_channel, next_line_channel, outputs},
+};
 use core::arch::naked_asm;
 
 /// What a block of channels does, for the driver: given the steps, gives the address of its code in
@@ -40,8 +41,15 @@ macro_rules! load {
     };
 }
 
-/// Multiplies, adds (`smlad`) or starts (`smuad`) a sum of either output.
+/// Multiplies, adds (`smlad`) or starts (`smuad`) a sum of either output; or starts both with what is in
+/// the first (`begin`).
 macro_rules! both {
+    (begin $first:literal $second:literal $weights:literal) => {
+        concat!(
+            "smlad ", $second, ", r9, ", $weights, ", ", $first, "\n", "smlad ", $first, ", r8, ",
+            $weights, ", ", $first, "\n",
+        )
+    };
     (smlad $first:literal $second:literal $weights:literal) => {
         concat!(
             "smlad ", $first, ", r8, ", $weights, ", ", $first, "\n", "smlad ", $second, ", r9, ",
@@ -98,6 +106,33 @@ macro_rules! wide {
     };
 }
 
+/// The first step.
+macro_rules! first {
+    (narrow rectified 2) => {
+        concat!(
+            "ldr r0, [lr], #4\n", load!(2), both!(begin "r0" "r4" "r10"), "sxtb16 r10, r10\n",
+            both!(smuad "r1" "r5" "r10"),
+        )
+    };
+    (narrow rectified 3) => {
+        concat!(
+            "ldr r0, [lr], #4\n", load!(3), both!(begin "r0" "r4" "r10"),
+            both!(smuad "r2" "r6" "r11"), "sxtb16 r10, r10\n", both!(smuad "r1" "r5" "r10"),
+        )
+    };
+    (narrow rectified 4) => {
+        concat!("ldr r0, [lr], #4\n ldr r2, [lr], #4\n", load!(4), first!(sums))
+    };
+    (sums) => {
+        concat!(
+            both!(begin "r0" "r4" "r10"), both!(begin "r2" "r6" "r11"),
+            "sxtb16 r10, r10\n", "sxtb16 r11, r11\n",
+            both!(smuad "r1" "r5" "r10"), both!(smuad "r3" "r7" "r11"),
+        )
+    };
+    ($kind:ident $sign:ident $count:tt) => { $kind!(smuad $count) };
+}
+
 /// Instructions of a step; all of them are words.
 macro_rules! instructions {
     ($kind:ident 1) => {
@@ -136,144 +171,6 @@ macro_rules! round {
     };
 }
 
-/// The differences that are 256 times the sums of channels `b` and `d`.
-macro_rules! differences {
-    (narrow 2) => { "sub r0, r0, r1\n sub r4, r4, r5\n" };
-    (narrow 3) => { differences!(narrow 2) };
-    (narrow 4) => { concat!(differences!(narrow 2), "sub r2, r2, r3\n sub r6, r6, r7\n") };
-    ($kind:ident $count:tt) => { "" };
-}
-/// The outputs of the first channel of a block. Registers are short until its sums are stored.
-/// Gives the addend in `$second` and the distance in `$first`.
-macro_rules! first_channel {
-    ($first:literal $second:literal) => {
-        concat!(
-            "ldr r12, [sp, #8]\n ldr r11, [sp, #16]\n",
-            "ldm lr!, {{r8, r9, r10}}\n",
-            "lsl r11, r11, r10\n",
-            "add ",
-            $first,
-            ", r8, ",
-            $first,
-            ", lsl #1\n",
-            "add ",
-            $second,
-            ", r8, ",
-            $second,
-            ", lsl #1\n",
-            scale!($first),
-            "strb ",
-            $first,
-            ", [r12], #1\n",
-            "ldr ",
-            $first,
-            ", [sp, #12]\n",
-            scale!($second),
-            "strb ",
-            $second,
-            ", [r12, ",
-            $first,
-            "]\n",
-            "asr ",
-            $second,
-            ", r11, r10\n",
-        )
-    };
-}
-macro_rules! channel {
-    ($double:expr, $first:literal $second:literal, $distance:literal $addend:literal) => {
-        concat!(
-            "ldm lr!, {{r8, r9, r10}}\n",
-            "lsl r11, ",
-            $addend,
-            ", r10\n",
-            "add ",
-            $first,
-            ", r8, ",
-            $first,
-            ", ",
-            $double,
-            "\n",
-            "add ",
-            $second,
-            ", r8, ",
-            $second,
-            ", ",
-            $double,
-            "\n",
-            scale!($first),
-            "strb ",
-            $first,
-            ", [r12], #1\n",
-            scale!($second),
-            "strb ",
-            $second,
-            ", [r12, ",
-            $distance,
-            "]\n",
-        )
-    };
-}
-
-/// The outputs of one channel of a layer that is rectified.
-macro_rules! line_channel {
-    ($which:ident $first:literal $second:literal, $addend:literal $multiplier:literal) => {
-        concat!(
-            line!($which $first, $addend $multiplier "r10"),
-            line!($which $second, $addend $multiplier "r10"),
-            "strb ", $first, ", [r12], #1\n", "strb ", $second, ", [r12, r11]\n",
-        )
-    };
-}
-
-/// The outputs of a block.
-macro_rules! outputs {
-    (narrow rectified 1) => {
-        concat!(
-            "ldm lr!, {{r8, r9}}\n ldr r12, [sp, #8]\n ldr r11, [sp, #12]\n", offset!("r10"),
-            line_channel!(first "r0" "r4", "r8" "r9"),
-        )
-    };
-    (narrow rectified 2) => {
-        concat!(
-            "ldm lr!, {{r8, r9}}\n ldr r12, [sp, #8]\n ldr r11, [sp, #12]\n", offset!("r10"),
-            differences!(narrow 2), line_channel!(first "r1" "r5", "r8" "r9"),
-            "ldm lr!, {{r8, r9}}\n", line_channel!(second "r0" "r4", "r8" "r9"),
-        )
-    };
-    (narrow rectified 3) => {
-        concat!(
-            outputs!(narrow rectified 2),
-            "ldm lr!, {{r8, r9}}\n", line_channel!(first "r2" "r6", "r8" "r9"),
-        )
-    };
-    (narrow rectified 4) => {
-        concat!(
-            outputs!(narrow rectified 2),
-            "ldm lr!, {{r0, r1, r4, r5}}\n sub r2, r2, r3\n sub r6, r6, r7\n",
-            line_channel!(first "r3" "r7", "r0" "r1"), line_channel!(second "r2" "r6", "r4" "r5"),
-        )
-    };
-    ($kind:ident exact 1) => { first_channel!("r0" "r4") };
-    ($kind:ident exact 2) => {
-        concat!(
-            differences!($kind 2), first_channel!("r1" "r5"),
-            channel!(doubled!($kind), "r0" "r4", "r1" "r5"),
-        )
-    };
-    ($kind:ident exact 3) => {
-        concat!(outputs!($kind exact 2), channel!("lsl #1", "r2" "r6", "r1" "r5"))
-    };
-    ($kind:ident exact 4) => {
-        concat!(
-            differences!($kind 4), first_channel!("r1" "r5"),
-            channel!(doubled!($kind), "r0" "r4", "r1" "r5"),
-            channel!("lsl #1", "r3" "r7", "r1" "r5"),
-            channel!(doubled!($kind), "r2" "r6", "r1" "r5"),
-        )
-    };
-}
-
 /// Where the code enters its loop.
 macro_rules! entry {
     (4) => {
@@ -284,15 +181,28 @@ macro_rules! entry {
     };
 }
 
-/// After a whole block comes the next one, until the channels are done; then the last block.
+/// After a whole block comes the next one, which follows here, until the channels are done; then the
+/// last block.
 macro_rules! next {
     (4) => {
-        "ldr r8, [sp, #20]\n cmp r12, r8\n bne 2b\n ldr r8, [sp, #36]\n bx r8\n"
+        "ldr r8, [sp, #20]\n cmp r12, r8\n beq 6f\n"
     };
     ($count:tt) => {
-        "b {advance}\n"
+        "ldr r8, [sp, #48]\n bx r8\n"
     };
 }
+
+/// What comes when the channels are done.
+macro_rules! done {
+    (4) => {
+        "6:\n ldr r8, [sp, #36]\n bx r8\n"
+    };
+    ($count:tt) => {
+        ""
+    };
+}
+
+pub(super) use {both, first};
 
 macro_rules! block {
     ($($name:ident: $kind:ident $sign:ident $count:tt;)+) => {$(
@@ -304,20 +214,12 @@ macro_rules! block {
                 // The first step is no part of the loop.
                 "subs r0, r0, #1",
                 "and r0, r0, {round} - 1",
-                "adr r1, 5f",
-                "mov r2, {step}",
+                // Addresses of Thumb code are odd.
+                "adr r1, 5f + 1",
+                "movs r2, {step}",
                 "mls r1, r0, r2, r1",
-                "adr r0, 2f",
-                // Thumb code.
-                "adds r0, r0, #1",
-                "adds r1, r1, #1",
+                "adr r0, 2f + 1",
                 "bx lr",
-                ".p2align 2",
-                "2:",
-                "ldr r12, [sp]",
-                $kind!(smuad $count),
-                entry!($count),
-                "bx r8",
                 ".p2align 2",
                 "4:",
                 ".rept {round}",
@@ -330,10 +232,14 @@ macro_rules! block {
                 outputs!($kind $sign $count),
                 "str r12, [sp, #8]",
                 next!($count),
-                "/* {advance} */",
+                "2:",
+                "ldr r12, [sp]",
+                first!($kind $sign $count),
+                entry!($count),
+                "bx r8",
+                done!($count),
                 round = const round!($kind $sign $count),
                 step = const 4 * instructions!($kind $count),
-                advance = sym super::driver::advance,
             )
         }
     )+};

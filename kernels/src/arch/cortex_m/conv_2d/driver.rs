@@ -25,27 +25,67 @@ pub(super) struct Frame {
     pub(super) words: *const u32,
     /// 28: the code of the first block, and where it enters its loop.
     pub(super) first: [u32; 2],
-    /// 36: the code after the whole blocks, [`advance`] or the last block, and where that enters
-    /// its loop.
+    /// 36: the code after the whole blocks, that of `advance` or the last block, and where that
+    /// enters its loop.
     pub(super) last: [u32; 2],
     /// 44: channels of an output.
     pub(super) channels: usize,
-    /// 48: what fills the patches.
-    pub(super) fill: Fill,
-    /// 52: its argument.
+    /// 48: what goes on to the next two outputs.
+    pub(super) advance: Advance,
+    /// 52: its state.
     pub(super) state: *mut c_void,
 }
 
-/// Fills the patches of the next two outputs, or only the second patch, of the last output. Gives how
-/// many there were. It may change all registers but the stack pointer.
-pub(super) type Fill = unsafe extern "C" fn(*mut c_void) -> usize;
+/// Code on the driver's stack: fills the patches of the next two outputs, or only the second patch, of
+/// the last output, then goes on as [`counted`] does.
+pub(super) type Advance = unsafe extern "C" fn();
 
-/// Computes all outputs of a layer.
+/// Goes on to the first block of two outputs whose patches are filled. Flags stay as they are.
+macro_rules! two_outputs {
+    () => {
+        "ldr r1, [sp, #8]
+         ldr r2, [sp, #44]
+         ldr r3, [sp, #20]
+         ldr lr, [sp, #24]
+         ldr r8, [sp, #28]
+         add r1, r1, r2
+         add r3, r3, r2, lsl #1
+         str r1, [sp, #8]
+         str r3, [sp, #20]
+         bx r8
+        "
+    };
+}
+
+/// For the last output, which is alone. The first patch is of an earlier output, or the same. What comes
+/// of it is stored in the same place as the second output, which comes after it.
+macro_rules! one_output {
+    () => {
+        "mov r1, #-1
+         str r1, [sp, #12]
+        "
+    };
+}
+
+/// Leaves the driver.
+macro_rules! end {
+    () => {
+        "add sp, sp, #60
+         pop {{r4-r11, pc}}
+        "
+    };
+}
+pub(super) use {end, one_output, two_outputs};
+
+/// Computes all outputs of a frame.
+pub(super) type Compute = unsafe extern "C" fn(*const Frame);
+
+/// See [`Compute`].
 ///
 /// # Safety
 ///
 /// All that the frame points to is valid: the patches for as many steps as the blocks were asked
-/// with, the words for them and all channels, the outputs for as many as `fill` gives.
+/// with, the words for them and all channels, the outputs for as many as `advance` finds.
 #[unsafe(naked)]
 pub(super) unsafe extern "C" fn compute(_frame: *const Frame) {
     naked_asm!(
@@ -58,67 +98,26 @@ pub(super) unsafe extern "C" fn compute(_frame: *const Frame) {
         "stm r12!, {{r1-r7}}",
         "ldm r0, {{r1-r7}}",
         "stm r12, {{r1-r7}}",
-        "b {advance}",
-        advance = sym advance,
+        "bx r6",
     )
 }
 
-/// The same as [`compute`] with a frame that [`begin`](super::begin) fills in where it is needed, so
-/// that it is on the stack once.
+/// Goes on to as many outputs, 1 or 2, as there are in r0, or ends.
 ///
 /// # Safety
 ///
-/// The arguments are those that `begin` wants.
+/// Only an [`Advance`] jumps here.
 #[unsafe(naked)]
-pub(super) unsafe extern "C" fn begin_and_compute(_layer: *const c_void, _state: *mut c_void) {
+pub(super) unsafe extern "C" fn counted() {
     naked_asm!(
         extension!(),
-        "push {{r4-r11, lr}}",
-        "sub sp, sp, #60",
-        "mov r2, sp",
-        "bl {begin}",
         "cbz r0, 2f",
-        "b {advance}",
-        "2:",
-        "add sp, sp, #60",
-        "pop {{r4-r11, pc}}",
-        begin = sym super::begin,
-        advance = sym advance,
-    )
-}
-
-/// Goes on to the next two outputs, or ends.
-///
-/// # Safety
-///
-/// Only the code of blocks jumps here.
-#[unsafe(naked)]
-pub(super) unsafe extern "C" fn advance() {
-    naked_asm!(
-        extension!(),
-        "ldr r0, [sp, #52]",
-        "ldr r1, [sp, #48]",
-        "blx r1",
-        // The first two outputs end where the channels of the second begin.
-        "ldr r1, [sp, #8]",
-        "ldr r2, [sp, #44]",
-        "ldr r3, [sp, #20]",
-        "ldr lr, [sp, #24]",
-        "ldr r8, [sp, #28]",
-        "cbz r0, 2f",
-        "add r1, r1, r2",
-        "str r1, [sp, #8]",
-        "add r3, r3, r2, lsl #1",
-        "str r3, [sp, #20]",
         "cmp r0, #1",
-        // The first patch is of an earlier output. What comes of it is stored in the same place as
-        // the second output, which comes after it.
-        "itt eq",
-        "moveq r0, #-1",
-        "streq r0, [sp, #12]",
-        "bx r8",
+        "bne 3f",
+        one_output!(),
+        "3:",
+        two_outputs!(),
         "2:",
-        "add sp, sp, #60",
-        "pop {{r4-r11, pc}}",
+        end!(),
     )
 }

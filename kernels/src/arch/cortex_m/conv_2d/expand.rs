@@ -6,8 +6,11 @@
 //!
 //! These functions serve the driver: they may change all registers but the stack pointer.
 
-use super::patch::Patches;
-use core::{arch::naked_asm, ffi::c_void};
+use super::{
+    driver::{Advance, counted, two_outputs},
+    patch::{MORE, Patches},
+};
+use core::arch::naked_asm;
 
 /// Any number of groups of four from this one on.
 const MANY: usize = 3;
@@ -15,13 +18,12 @@ const MANY: usize = 3;
 /// Functions for runs of one length.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Expand {
-    /// The kernel of [`Fill`](super::driver::Fill) for outputs that see rows of the input: fills the
-    /// patches of the pairs that follow in inner columns of a row, and leaves all else to
-    /// [`Patches::fill`].
+    /// For outputs that see rows of the input: fills the patches of the pairs that follow in inner
+    /// columns of a row, and leaves all else to [`Patches::fill`].
     ///
-    /// Its argument is a [`Patches`], which begins with an [`Inner`]. The rows have all elements that
+    /// Its state is a [`Patches`], which begins with an [`Inner`]. The rows have all elements that
     /// inner columns need, and the patches have room for them.
-    pub(super) fill: unsafe extern "C" fn(*mut c_void) -> usize,
+    pub(super) advance: Advance,
     /// Fills one patch from the offset on. The rows can be read there, and the patch has room for all
     /// of them.
     pub(super) one: One,
@@ -51,7 +53,7 @@ impl Expand {
     #[inline(always)]
     fn of<const QUADS: usize, const LEFT: usize>() -> Self {
         Self {
-            fill: fill::<QUADS, LEFT>,
+            advance: advance::<QUADS, LEFT>,
             one: one::<QUADS, LEFT>,
         }
     }
@@ -203,16 +205,17 @@ pub(super) struct Inner {
     pub(super) padding: u32,
 }
 
-/// See [`Expand::fill`].
+/// See [`Expand::advance`].
 ///
 /// # Safety
 ///
-/// As it says there.
+/// As it says there, and as [`Advance`] does.
 #[unsafe(naked)]
-unsafe extern "C" fn fill<const QUADS: usize, const LEFT: usize>(state: *mut c_void) -> usize {
+unsafe extern "C" fn advance<const QUADS: usize, const LEFT: usize>() {
     naked_asm!(
         extension!(),
-        "push {{r0, lr}}",
+        "2:",
+        "ldr r0, [sp, #52]",
         "ldm r0, {{r1, r2, r6, r7, r8, r9, r10, r11}}",
         "subs r2, r2, #1",
         "blo 9f",
@@ -221,13 +224,16 @@ unsafe extern "C" fn fill<const QUADS: usize, const LEFT: usize>(state: *mut c_v
         "str r3, [r0, #20]",
         "adds r5, r1, #4",
         "bl {rows}",
-        "movs r0, #2",
-        "pop {{r1, pc}}",
+        two_outputs!(),
         "9:",
-        "pop {{r0, lr}}",
-        "b {patches}",
+        "bl {patches}",
+        "cmp r0, #{more}",
+        "beq 2b",
+        "b {counted}",
         rows = sym rows::<QUADS, LEFT>,
         patches = sym Patches::fill,
+        more = const MORE,
+        counted = sym counted,
     )
 }
 
@@ -251,107 +257,5 @@ unsafe extern "C" fn one<const QUADS: usize, const LEFT: usize>(
         "bl {rows}",
         "pop {{r4-r11, pc}}",
         rows = sym rows::<QUADS, LEFT>,
-    )
-}
-
-/// Outputs that see one position of the input each, side by side.
-#[repr(C)]
-#[derive(Debug)]
-pub(super) struct Pointwise {
-    /// 0: the patches, two words for each step.
-    pub(super) patches: *const u32,
-    /// 4: outputs that are left.
-    pub(super) outputs: usize,
-    /// 8: the first element that the next output sees.
-    pub(super) input: *const i8,
-    /// 12: elements of a position.
-    pub(super) length: usize,
-    /// 16: groups of four of them.
-    pub(super) quads: usize,
-}
-
-/// Four bytes each at r7 and r8 to four words of both patches at r1. Changes r2, r3, r9 and r12.
-macro_rules! four_of_both {
-    () => {
-        "ldr r2, [r7], #4
-         ldr r3, [r8], #4
-         sxtb16 r9, r2
-         sxtb16 r12, r3
-         sxtb16 r2, r2, ror #8
-         sxtb16 r3, r3, ror #8
-         str r9, [r1], #4
-         str r12, [r1], #4
-         str r2, [r1], #4
-         str r3, [r1], #4
-        "
-    };
-}
-
-/// The kernel of [`Fill`](super::driver::Fill) for them. The last output may be alone; it fills both
-/// patches then.
-///
-/// # Safety
-///
-/// `state` is a [`Pointwise`] with `outputs * length` elements of input and room for two patches of
-/// `length`.
-#[unsafe(naked)]
-pub(super) unsafe extern "C" fn fill_pointwise(state: *mut c_void) -> usize {
-    naked_asm!(
-        extension!(),
-        "mov r6, r0",
-        "ldm r6, {{r1, r2, r7, r8, r10}}",
-        "movs r0, r2",
-        "beq 9f",
-        "mov r3, r8",
-        "cmp r2, #2",
-        "ite lo",
-        "movlo r8, r7",
-        "addhs r8, r8, r7",
-        "it hs",
-        "movhs r0, #2",
-        "add r3, r3, r8",
-        "sub r2, r2, r0",
-        "strd r2, r3, [r6, #4]",
-        // As in `rows`; but there may be no groups.
-        "lsls r2, r10, #31",
-        "bne 4f",
-        "cmp r10, #0",
-        "beq 5f",
-        "3:",
-        four_of_both!(),
-        "4:",
-        four_of_both!(),
-        "subs r10, r10, #2",
-        "bgt 3b",
-        "5:",
-        // Of the length, bit 1 is the carry, bit 0 the sign.
-        "ldr r10, [r6, #12]",
-        "lsls r10, r10, #31",
-        "bcs 6f",
-        "bpl 9f",
-        "ldrsb r2, [r7]",
-        "ldrsb r3, [r8]",
-        "str r2, [r1]",
-        "str r3, [r1, #4]",
-        "bx lr",
-        "6:",
-        "ldrsb r2, [r7]",
-        "ldrsb r3, [r8]",
-        "ldrsb r9, [r7, #1]",
-        "ldrsb r12, [r8, #1]",
-        "itttt mi",
-        "movmi r4, r9",
-        "movmi r5, r12",
-        "ldrsbmi r9, [r7, #2]",
-        "ldrsbmi r12, [r8, #2]",
-        "pkhbt r2, r2, r9, lsl #16",
-        "pkhbt r3, r3, r12, lsl #16",
-        "str r2, [r1]",
-        "str r3, [r1, #4]",
-        "itt mi",
-        "strmi r4, [r1, #8]",
-        "strmi r5, [r1, #12]",
-        "9:",
-        "bx lr",
     )
 }

@@ -1,19 +1,24 @@
 //! Patches of outputs at the borders, and the state of the walk over the outputs.
 
 use super::super::call::Call;
-use super::expand::{Expand, Inner};
+use super::expand::{Inner, One};
 use crate::{
+    Rows,
     dual::conv_2d::{Runs, place},
     ops::conv_2d::Params,
 };
-use core::{cell::Cell, ffi::c_void, ops::Range};
+use core::{cell::Cell, ffi::c_void, hint::black_box, ops::Range};
+
+/// What [`Patches::fill`] gives where pairs in inner columns follow, which [`Expand::advance`] fills.
+pub(super) const MORE: usize = 3;
 
 /// The walk over the outputs of a call.
 #[repr(C)]
 #[derive(Debug)]
-pub(super) struct Patches<'a, 'b> {
+pub(super) struct Patches<'a> {
     inner: Inner,
-    args: &'a Call<'b, Params>,
+    params: &'a Params,
+    input: Rows<'a, i8>,
     patches: &'a [Cell<u32>],
     rows: &'a [Cell<u32>],
     /// Outputs that are left after the pairs that follow.
@@ -23,12 +28,12 @@ pub(super) struct Patches<'a, 'b> {
     x: usize,
     /// Columns of outputs that are not at a border.
     columns: Range<usize>,
-    expand: Expand,
+    one: One,
     fill_one: FillOne,
 }
 
 /// Fills one patch.
-pub(super) type FillOne = fn(&Patches<'_, '_>, &[Cell<u32>]);
+pub(super) type FillOne = fn(&Patches<'_>, &[Cell<u32>]);
 
 /// Columns of outputs whose filters lie within the columns of the input and have no holes.
 #[inline(always)]
@@ -44,7 +49,7 @@ fn inner(params: &Params) -> Range<usize> {
     }
 }
 
-/// How to fill the patches that [`Expand::fill`] does not.
+/// How to fill the patches that [`Expand::advance`](super::expand::Expand::advance) does not.
 #[inline(always)]
 pub(super) fn fill_one(params: &Params) -> FillOne {
     if params.dilation_width != 1 {
@@ -56,18 +61,18 @@ pub(super) fn fill_one(params: &Params) -> FillOne {
     }
 }
 
-impl<'a, 'b> Patches<'a, 'b> {
+impl<'a> Patches<'a> {
     /// The start of the walk. There are two words for each step in `patches`, and as many `rows` as
     /// the filter has.
     #[inline(always)]
     pub(super) fn new(
-        args: &'a Call<'b, Params>,
+        call: &Call<'a, Params>,
         patches: &'a [Cell<u32>],
         rows: &'a [Cell<u32>],
-        expand: Expand,
+        one: One,
         fill_one: FillOne,
     ) -> Self {
-        let params = args.params;
+        let params = call.params;
         Self {
             inner: Inner {
                 patches: patches.as_ptr().cast(),
@@ -79,29 +84,29 @@ impl<'a, 'b> Patches<'a, 'b> {
                 quads: Runs::new(params).length / 4,
                 padding: two(params.input_zero_point),
             },
-            args,
+            params,
+            input: call.input,
             patches,
             rows,
-            outputs: args.span.len().wrapping_mul(params.output_width),
+            outputs: call.span.len().wrapping_mul(params.output_width),
             // At the end of the row before.
-            y: args.span.start.wrapping_sub(1),
+            y: call.span.start.wrapping_sub(1),
             x: params.output_width,
             columns: inner(params),
-            expand,
+            one,
             fill_one,
         }
     }
 
-    /// The kernel of [`Fill`](super::driver::Fill).
+    /// Fills the patches of the next two outputs, or the second patch for the last one, and gives how
+    /// many there were; or [`MORE`].
     ///
     /// # Safety
     ///
     /// `state` is a `Patches` that nothing else uses.
     pub(super) unsafe extern "C" fn fill(state: *mut c_void) -> usize {
         // SAFETY: the caller's promise.
-        let Some(patches) = (unsafe { state.cast::<Patches<'_, '_>>().as_mut() }) else {
-            return 0;
-        };
+        let patches = unsafe { &mut *state.cast::<Patches<'_>>() };
         if patches.outputs == 0 {
             return 0;
         }
@@ -113,28 +118,27 @@ impl<'a, 'b> Patches<'a, 'b> {
                 patches.inner.pairs = pairs;
                 patches.x = patches.x.wrapping_add(2 * pairs);
                 patches.outputs = patches.outputs.wrapping_sub(2 * pairs);
-                let fill = patches.expand.fill;
-                // SAFETY: the state is a `Patches`; as many inner columns follow as it now says.
-                return unsafe { fill(state) };
+                return MORE;
             }
         }
-        let count = patches.outputs.min(2);
         // One output that is left alone is the second.
-        for which in 2_usize.wrapping_sub(count)..2 {
-            keep_rolled();
+        let first = 2_usize.saturating_sub(patches.outputs);
+        let mut which = black_box(first);
+        while which < 2 {
             patches.turn();
             let patch = patches.patches.get(which..).unwrap_or(&[]);
             (patches.fill_one)(patches, patch);
             patches.x = patches.x.wrapping_add(1);
+            patches.outputs = patches.outputs.wrapping_sub(1);
+            which = which.wrapping_add(1);
         }
-        patches.outputs = patches.outputs.wrapping_sub(count);
-        count
+        2_usize.wrapping_sub(first)
     }
 
     /// Goes on to the next row at the end of one, and finds the offset of the column.
     #[inline(never)]
     fn turn(&mut self) {
-        if self.x == self.args.params.output_width {
+        if self.x == self.params.output_width {
             self.x = 0;
             self.y = self.y.wrapping_add(1);
             self.find_rows();
@@ -154,37 +158,22 @@ impl<'a, 'b> Patches<'a, 'b> {
     /// Where the filter of column 0 begins in a row.
     #[inline(always)]
     fn address(&self, row: &[Cell<i8>]) -> u32 {
-        let params = self.args.params;
+        let params = self.params;
         let start = params.padding_left.wrapping_mul(params.input_channels);
         (row.as_ptr() as usize).wrapping_sub(start) as u32
     }
 
     /// The row of the input that row `i` of the filter covers.
     #[inline(always)]
-    fn row(&self, i: usize) -> Option<&'b [Cell<i8>]> {
-        let params = self.args.params;
+    fn row(&self, i: usize) -> Option<&'a [Cell<i8>]> {
+        let params = self.params;
         let row = self.y.wrapping_mul(params.stride_height);
         let row = row.wrapping_add(i.wrapping_mul(params.dilation_height));
         let length = params.input_width.wrapping_mul(params.input_channels);
         let row = self
-            .args
             .input
             .get(row.wrapping_sub(params.padding_top) as isize);
         row.and_then(|row| row.get(..length))
-    }
-
-    /// Columns from the left edge of the filter to that of the input, without sign; columns of the
-    /// filter on the input.
-    fn clipped(&self) -> [usize; 2] {
-        let params = self.args.params;
-        let left = self.x.wrapping_mul(params.stride_width);
-        let before = params
-            .padding_left
-            .saturating_sub(left)
-            .min(params.filter_width);
-        let end = params.input_width.wrapping_add(params.padding_left);
-        let inside = end.saturating_sub(left.wrapping_add(before));
-        [before, inside.min(params.filter_width.wrapping_sub(before))]
     }
 
     /// Fills a patch of an inner column.
@@ -194,7 +183,7 @@ impl<'a, 'b> Patches<'a, 'b> {
         // need; `at_border` calls this for others, where it left only rows that can be read. The
         // patch has room for the words of all rows; its cells may be written through a shared
         // reference.
-        unsafe { (self.expand.one)(&raw const self.inner, patch.as_ptr().cast_mut().cast()) };
+        unsafe { (self.one)(&raw const self.inner, patch.as_ptr().cast_mut().cast()) };
     }
 
     /// Fills a patch without holes. What lies left and right of the input is read as if it were part of
@@ -219,8 +208,8 @@ impl<'a, 'b> Patches<'a, 'b> {
     /// what follows, so that none of it is on the stack while a row is filled.
     #[inline(never)]
     fn leave_out_rows(&self) {
-        let runs = Runs::new(self.args.params);
-        let cells = self.args.input.cells();
+        let runs = Runs::new(self.params);
+        let cells = self.input.cells();
         let starts = (cells.len().wrapping_add(1)).saturating_sub(runs.length);
         let offset = self.inner.offset.wrapping_sub(cells.as_ptr() as usize);
         for place in self.rows {
@@ -234,16 +223,16 @@ impl<'a, 'b> Patches<'a, 'b> {
     /// Puts padding left and right of the input, in all rows.
     #[inline(never)]
     fn pad_columns(&self, patch: &[Cell<u32>]) {
-        let channels = self.args.params.input_channels;
-        let runs = Runs::new(self.args.params);
+        let params = self.params;
+        let runs = Runs::new(params);
         let halves = halves(patch);
         let from_row_to_row = runs.length.div_ceil(2).wrapping_mul(4);
-        let [before, inside] = self.clipped();
-        let before = before.wrapping_mul(channels);
-        let after = inside.wrapping_mul(channels).wrapping_add(before);
+        let row = params.input_width.wrapping_mul(params.input_channels);
+        let left = params.padding_left.wrapping_mul(params.input_channels);
+        let start = self.inner.offset.wrapping_sub(left);
         for element in 0..runs.length {
             keep_rolled();
-            if (before..after).contains(&element) {
+            if start.wrapping_add(element) < row {
                 continue;
             }
             let mut index = place(runs.length, element);
@@ -261,7 +250,7 @@ impl<'a, 'b> Patches<'a, 'b> {
         for word in patch.iter().step_by(2) {
             word.set(self.inner.padding);
         }
-        for i in 0..self.args.params.filter_height {
+        for i in 0..self.params.filter_height {
             self.row_by_element(i, patch);
         }
     }
@@ -270,7 +259,7 @@ impl<'a, 'b> Patches<'a, 'b> {
     /// padding already. Taps that do not exist, whose weights are 0, keep what is there.
     #[inline(never)]
     fn row_by_element(&self, i: usize, patch: &[Cell<u32>]) {
-        let params = self.args.params;
+        let params = self.params;
         let runs = Runs::new(params);
         let Some(row) = self.row(i) else {
             return;
@@ -302,7 +291,7 @@ impl<'a, 'b> Patches<'a, 'b> {
 
 /// In a loop, keeps the compiler from unrolling it: these loops are short, and code is dear.
 #[inline(always)]
-fn keep_rolled() {
+pub(super) fn keep_rolled() {
     // SAFETY: there is no instruction.
     unsafe { core::arch::asm!("", options(nomem, nostack, preserves_flags)) };
 }
@@ -315,35 +304,6 @@ fn halves(words: &[Cell<u32>]) -> &[Cell<u16>] {
 }
 
 /// Two elements.
-fn two(element: i32) -> u32 {
+pub(super) fn two(element: i32) -> u32 {
     (element as u32 & 0xFFFF).wrapping_mul(0x1_0001)
-}
-
-/// Outputs that see nothing but padding.
-#[derive(Debug)]
-pub(super) struct Padding<'a> {
-    pub(super) patches: &'a [Cell<u32>],
-    pub(super) zero_point: i32,
-    pub(super) outputs: usize,
-}
-
-impl Padding<'_> {
-    /// The kernel of [`Fill`](super::driver::Fill) for them.
-    ///
-    /// # Safety
-    ///
-    /// `state` is a `Padding` that nothing else uses.
-    pub(super) unsafe extern "C" fn fill(state: *mut c_void) -> usize {
-        // SAFETY: the caller's promise.
-        let Some(state) = (unsafe { state.cast::<Padding<'_>>().as_mut() }) else {
-            return 0;
-        };
-        for word in state.patches {
-            keep_rolled();
-            word.set(two(state.zero_point));
-        }
-        let count = state.outputs.min(2);
-        state.outputs = state.outputs.wrapping_sub(count);
-        count
-    }
 }

@@ -3,7 +3,7 @@
 //! Outputs side by side that lie under the same part of the filter, which is most of them, are computed
 //! by one call of [`outputs`]. Weights in the padding are left out.
 //!
-//! As with filters of 3 by 3, the output must not overlap the input.
+//! As with filters of 3 by 3, outputs may lie only over input rows that the span does not need.
 
 mod outputs;
 
@@ -11,6 +11,7 @@ use crate::{
     dual::depthwise_conv_2d::GROUP,
     ops::depthwise_conv_2d::{Args, Params},
 };
+use core::hint::black_box;
 use outputs::{Frame, Scale, outputs};
 
 /// Whether the kernel is for such a layer.
@@ -155,12 +156,20 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
         memory_end: memory.as_ptr_range().end.cast(),
         memory_length: memory.len(),
     };
-    let (mut row, mut column) = (Part::NONE, Part::NONE);
+    // As they may change behind a pointer, they are not kept on the stack a second time.
+    let mut parts = [Part::NONE, Part::NONE];
+    let [row, column] = black_box(&mut parts);
     let mut next_group = 0;
     while next_group < channels {
         // Channels of the last group may have been in the one before.
         let channel = next_group.min(channels - GROUP);
         next_group += GROUP;
+        // Shapes are read again where they are needed, instead of kept on the stack.
+        let args = black_box(args);
+        let params = args.params;
+        let channels = params.output_channels;
+        let input_row = channels * params.input_width;
+        let filter_row = channels * params.filter_width;
         let Some(quick) = set_scales(&mut frame, args, channel) else {
             debug_assert!(false, "tables too short");
             return;
@@ -232,33 +241,39 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
 /// short.
 #[inline(never)]
 fn set_scales(frame: &mut Frame, args: &Args<'_, i8, i8>, channel: usize) -> Option<bool> {
-    let (params, stage) = (args.params, &args.stage);
-    let (multipliers, shifts) = match (stage.multipliers, stage.shifts) {
-        (&[multiplier], &[shift]) => ([multiplier; GROUP], [shift; GROUP]),
-        (multipliers, shifts) => (
-            *multipliers.get(channel..)?.first_chunk()?,
-            *shifts.get(channel..)?.first_chunk()?,
-        ),
-    };
-    frame.bias = [0; GROUP];
-    if let Some(bias) = args.bias.get(channel..).and_then(<[_]>::first_chunk) {
-        frame.bias = *bias;
-    }
+    let params = args.params;
     // A product is less than 2^15.
     let products = (params.filter_height * params.filter_width) as u32;
     let mut quick = products < Scale::SUMS >> 16;
-    for bias in frame.bias {
-        quick &= bias.wrapping_add((Scale::SUMS / 2) as i32) as u32 <= Scale::SUMS;
-    }
-    let scales = multipliers.into_iter().zip(shifts);
-    for (target, (multiplier, shift)) in frame.scales.iter_mut().zip(scales) {
-        *target = Scale::exact(multiplier, shift, stage.zero_point);
-        quick &= target.may_be_quick();
+    // Unrolled, the loops would take twice as much of the stack.
+    let mut index = 0;
+    while index < GROUP {
+        quick &= set_scale(frame, args, channel, index)?;
+        index = black_box(index + 1);
     }
     if quick {
-        for scale in &mut frame.scales {
+        for scale in frame.scales.iter_mut().take(black_box(GROUP)) {
             *scale = scale.quick();
         }
     }
     Some(quick)
+}
+
+/// The same for a channel of the group.
+#[inline(always)]
+fn set_scale(
+    frame: &mut Frame,
+    args: &Args<'_, i8, i8>,
+    group: usize,
+    index: usize,
+) -> Option<bool> {
+    let (channel, stage) = (group + index, &args.stage);
+    let bias = args.bias.get(channel).copied().unwrap_or(0);
+    let place = stage.index(channel);
+    let (multiplier, shift) = (stage.multipliers.get(place)?, stage.shifts.get(place)?);
+    let scale = Scale::exact(*multiplier, *shift, stage.zero_point);
+    *frame.bias.get_mut(index)? = bias;
+    *frame.scales.get_mut(index)? = scale;
+    let bounded = bias.wrapping_add((Scale::SUMS / 2) as i32) as u32 <= Scale::SUMS;
+    Some(bounded & scale.may_be_quick())
 }

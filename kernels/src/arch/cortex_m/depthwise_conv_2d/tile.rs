@@ -2,7 +2,10 @@
 
 use super::super::call::Call;
 use super::strip::pair_bytes;
-use crate::{dual::depthwise_conv_2d::FILTER, ops::depthwise_conv_2d::Params};
+use crate::{
+    dual::depthwise_conv_2d::{FILTER, TILES},
+    ops::depthwise_conv_2d::Params,
+};
 use core::{arch::naked_asm, cell::Cell};
 
 /// Unpacks four channels of some rows of a tile: from the first element of the first row, to the first
@@ -61,20 +64,29 @@ impl<'a> Tile<'a> {
             (start, covered as usize, [inside(0), inside(extent)])
         };
         let (top, covered_rows, rows) = place(y, params.padding_top, rows, call.input.height());
-        let (left, covered, [before, after]) =
-            place(x, params.padding_left, columns, params.input_width);
+        let (left, _, [before, after]) = place(x, params.padding_left, columns, params.input_width);
+        // Without a column in the input nothing is unpacked.
+        let rows = if after > before { rows } else { [0, 0] };
         let row = params.input_width * channels;
         let first = top.wrapping_add_unsigned(rows[0]) as usize;
         let whole = call.input.contiguous();
         let whole = whole.filter(|cells| cells.len() >= row.wrapping_mul(call.input.height()));
         let zero_point = params.input_zero_point as u32;
         let zeros = (zero_point & 0xff) * 0x0101_0101;
-        if rows != [0, covered_rows] || [before, after] != [0, covered] {
-            let pair = match stride {
-                1 => (zero_point & 0xffff) * 0x1_0001,
-                _ => zeros,
-            };
-            memory.iter().for_each(|word| word.set(pair));
+        let (tile, padding) = match stride {
+            1 => (TILES[0], (zero_point & 0xffff) * 0x1_0001),
+            _ => (TILES[1], zeros),
+        };
+        // Pairs of which no column is in the input, then rows; what is unpacked pads the other pairs.
+        let pair = tile.words * tile.slots;
+        pad(memory.get(..before / 2 * pair), 1, padding);
+        pad(memory.get(after.div_ceil(2) * pair..), 1, padding);
+        let mut index = 0;
+        while index < covered_rows {
+            if index < rows[0] || index >= rows[1] {
+                pad(memory.get(index..), tile.slots, padding);
+            }
+            index += 1;
         }
         Self {
             span: Span {
@@ -86,8 +98,7 @@ impl<'a> Tile<'a> {
                 zeros,
             },
             top,
-            // Without a column in the input nothing is unpacked.
-            rows: if after > before { rows } else { [0, 0] },
+            rows,
             whole: whole.and_then(|cells| cells.get(first.wrapping_mul(row)..)),
             source: left.wrapping_add_unsigned(before) as usize * channels,
             target: before / 2 * pair_bytes(stride) / 4,
@@ -132,6 +143,40 @@ impl<'a> Tile<'a> {
             row += rows;
         }
     }
+}
+
+/// Sets the first word and those in steps from it on.
+#[inline(always)]
+fn pad(words: Option<&[Cell<u32>]>, step: usize, padding: u32) {
+    let words = words.unwrap_or(&[]).as_ptr_range();
+    // SAFETY: cells may be written through a shared reference.
+    unsafe {
+        set(
+            words.start.cast_mut().cast(),
+            words.end.cast(),
+            4 * step,
+            padding,
+        )
+    };
+}
+
+/// Sets words in steps of some bytes up to an end.
+///
+/// # Safety
+///
+/// The words must be writable.
+#[unsafe(naked)]
+unsafe extern "C" fn set(words: *mut u32, end: *const u32, step: usize, value: u32) {
+    naked_asm!(
+        "b 3f",
+        "2:",
+        "str r3, [r0]",
+        "add r0, r0, r2",
+        "3:",
+        "cmp r0, r1",
+        "blo 2b",
+        "bx lr",
+    )
 }
 
 /// See [`Unpack`]. `S` is the stride.

@@ -33,8 +33,16 @@ pub(super) struct Layer {
 /// The code of one or more blocks of channels, to which other code jumps.
 pub(super) type Block = unsafe extern "C" fn();
 
-/// Groups in a round of the loop.
-const ROUND: usize = 4;
+/// Groups in a round of the loop, a power of two: one where it is long and the end of the loop matters
+/// less.
+macro_rules! round {
+    (narrow $count:tt) => {
+        4
+    };
+    (wide $count:tt) => {
+        1
+    };
+}
 
 /// Computes the outputs of one input vector.
 ///
@@ -71,14 +79,11 @@ pub(super) unsafe extern "C" fn connect(
         "ldrbhi r3, [r7, #2]",
         "orrhi r1, r1, r3, lsl #16",
         "2:",
-        // Groups that fill no round of the loop.
-        "and r5, r5, {round} - 1",
         "mov r2, r8",
         "add r4, r12, r9",
         "mov r6, r11",
         "push {{r0-r7}}",
         "bx r10",
-        round = const ROUND,
     )
 }
 
@@ -94,7 +99,7 @@ pub(super) unsafe extern "C" fn leave() {
 
 // Offsets from the stack pointer.
 // 0: inputs, 4: the first group, 8: addend, 12: where the loop is entered, 16: end of the outputs of
-// whole blocks, 20: groups that fill no round, 24: the code after whole blocks.
+// whole blocks, 20: groups after the first, 24: the code after whole blocks.
 
 /// The inputs of a group: of the first from the stack.
 macro_rules! inputs {
@@ -326,11 +331,13 @@ macro_rules! block {
         pub(super) unsafe extern "C" fn $name() {
             naked_asm!(
                 extension!(),
+                // Groups that fill no round of the loop.
                 "ldr r5, [sp, #20]",
-                "adr r3, 5f",
-                "mov r6, {group}",
+                "and r5, r5, {round} - 1",
+                // Addresses of Thumb code are odd.
+                "adr r3, 5f + 1",
+                "movs r6, {group}",
                 "mls r3, r5, r6, r3",
-                "adds r3, r3, #1", // Thumb code
                 "str r3, [sp, #12]",
                 "2:",
                 "ldr r6, [sp]",
@@ -350,7 +357,7 @@ macro_rules! block {
                 outputs!($kind $sign $count),
                 next!($count),
                 "/* {leave} */",
-                round = const ROUND,
+                round = const round!($kind $count),
                 group = const 4 * instructions!($kind $count),
                 leave = sym leave,
             )

@@ -50,26 +50,36 @@ fn main() -> ! {
             marked(|| layer.run(true, 0..rows));
         }
     }
-    // Rows and columns, channels, stride.
+    // Rows and columns, channels, stride, output rows of a span.
     let depthwise = [
-        ("25x5x64", [25, 5], 64, 1),
-        ("48x48x8", [48, 48], 8, 1),
-        ("48x48x16, stride 2", [48, 48], 16, 2),
-        ("24x24x32", [24, 24], 32, 1),
-        ("6x6x128", [6, 6], 128, 1),
-        ("3x3x256", [3, 3], 256, 1),
+        ("25x5x64", [25, 5], 64, 1, 25),
+        ("48x48x8", [48, 48], 8, 1, 48),
+        ("48x48x8, a row at a time", [48, 48], 8, 1, 1),
+        ("48x48x16, stride 2", [48, 48], 16, 2, 24),
+        ("48x48x16, stride 2, a row at a time", [48, 48], 16, 2, 1),
+        ("24x24x32", [24, 24], 32, 1, 24),
+        ("24x24x32, a row at a time", [24, 24], 32, 1, 1),
+        ("24x24x32, two rows at a time", [24, 24], 32, 1, 2),
+        ("6x6x128", [6, 6], 128, 1, 6),
+        ("6x6x128, a row at a time", [6, 6], 128, 1, 1),
+        ("3x3x256", [3, 3], 256, 1, 3),
     ];
-    for (name, size, channels, stride) in depthwise {
+    for (name, size, channels, stride, span) in depthwise {
         DEPTHWISE_CONV_2D.typical(size, channels, stride);
         print("depthwise_conv_2d ");
         print(name);
         let layer = &mut *DEPTHWISE_CONV_2D;
         print_figure(": outputs", layer.outputs() as u64, "");
+        let rows = size[0].div_ceil(stride);
         for value in [None, Some(0), Some(i8::MIN), Some(i8::MAX)] {
             if let Some(value) = value {
                 layer.set_input(value);
             }
-            marked(|| layer.run(true, 0..size[0].div_ceil(stride)));
+            marked(|| {
+                for row in (0..rows).step_by(span) {
+                    layer.run(true, row..rows.min(row + span));
+                }
+            });
         }
     }
     for [inputs, outputs] in [
