@@ -23,9 +23,14 @@ mod arena;
 pub mod audio;
 mod constants;
 mod model;
+mod observer;
+mod rows;
+mod step;
 mod tensor;
 
 pub use model::{Model, OperatorInfo, Optimize};
+pub use observer::Observer;
+pub use step::{YieldNow, yield_now};
 pub use tensor::{AnyTensorInfo, Quantized, TensorInfo};
 pub use tinyml_kernels as kernels;
 
@@ -35,6 +40,7 @@ pub mod __private {
     pub use crate::arena::{Arena, Cells};
     pub use crate::constants::{Aligned, elements, larger, unless};
     pub use crate::model::Unknown;
+    pub use crate::rows::slot;
     pub use tinyml_macros::model;
 }
 
@@ -62,6 +68,9 @@ pub mod __private {
 /// | `kernels` | path of a kernel set | [`kernels::Native`], the best one for the target |
 /// | `labels` | `["silence", "yes"]`, or the name of a file with one label a line: makes an enum of the classes and a method `label()` | none |
 /// | `optimize` | `"speed"` or `"size"` | `"speed"` |
+/// | `memory` | `"plain"`: every operator runs whole; `"overlap"`: a result may lie over the rows of its operands that no later row needs; `"rows"`: operators may also take turns, so that only a few rows of the tensors between them exist | `"overlap"` |
+/// | `input` | `"whole"`, or `"rows"`: the input comes a row at a time, see below | `"whole"` |
+/// | `steps` | `20_000`: the model can run in steps of at most so many multiply-accumulate operations, see below | none |
 /// | `channels` | `"remove"`: channels that are constant or that nobody reads are not computed, which changes no output; `"keep"`: all that are in the file are | `"remove"` |
 ///
 /// Labels give the classes names:
@@ -81,13 +90,56 @@ pub mod __private {
 /// }
 /// ```
 ///
+/// Outputs are the same whatever the options are; memory and cycles are not.
+///
+/// An image can come from a camera a row at a time, and need never be in memory whole. `feed_row` says
+/// whether the outputs are there:
+///
+/// ```
+/// tinyml::model! {
+///     pub struct Net = "fixtures/models/residual.tflite";
+///     input = "rows";
+/// }
+///
+/// fn main() {
+///     let mut net = Net::new();
+///     for y in 0..Net::ROWS {
+///         let row = [y as i8; 12 * 3];
+///         let is_complete = net.feed_row(&row);
+///         assert_eq!(is_complete, y + 1 == Net::ROWS);
+///     }
+///     println!("{:?} with {} bytes", net.output(), Net::ARENA_BYTES);
+/// }
+/// ```
+///
+/// A model that runs in steps leaves time for other work, or for a watchdog. Each step tells which
+/// operator ran. `invoke_async` does the same as a future, on any executor:
+///
+/// ```
+/// tinyml::model! {
+///     pub struct Net = "fixtures/models/residual.tflite";
+///     steps = 5_000;
+/// }
+///
+/// fn main() {
+///     let mut net = Net::new();
+///     for operator in net.steps() {
+///         // feed the watchdog
+///         assert!(operator.macs > 0 || operator.name != "CONV_2D");
+///     }
+///     let scores = net.output();
+///     assert_eq!(scores.len(), 3);
+/// }
+/// ```
+///
 /// The generated type has
 ///
 /// - `const fn new()`, so that a model can be a `static`: it holds its arena;
 /// - `input()`, `input_mut()`, `output()`: arrays of the model's element types (with several
 ///   inputs or outputs `input_NAME()`, `output_NAME()`), and constants `INPUT`, `OUTPUT` of type
 ///   [`TensorInfo`] with shape, scale and zero point;
-/// - `invoke()`, and `reset()` for models that keep state;
+/// - `invoke()`, `invoke_with(observer)` to be told when operators start and end ([`Observer`]), and
+///   `reset()` for models that keep state;
 /// - `ARENA_BYTES`, `STATE_BYTES`, `WEIGHT_BYTES`, `MACS`, `MODEL_HASH`, `OPERATORS`;
 /// - an implementation of [`Model`].
 ///

@@ -1,6 +1,6 @@
 //! What all models have in common.
 
-use crate::AnyTensorInfo;
+use crate::{AnyTensorInfo, Observer};
 use core::ops::{Deref, DerefMut};
 
 /// A model made by [`model!`](crate::model!), for code that works with any of them.
@@ -58,7 +58,11 @@ pub trait Model {
     /// Little-endian bytes of an output; nothing where the model has fewer.
     fn output_bytes(&self, index: usize) -> Option<&[u8]>;
     /// Runs the model once. The inputs are used up.
-    fn invoke(&mut self);
+    fn invoke(&mut self) {
+        self.invoke_with(&mut ());
+    }
+    /// Runs the model once, and tells an observer when each operator starts and ends.
+    fn invoke_with<O: Observer>(&mut self, observer: &mut O);
     /// Forgets what earlier invocations left.
     fn reset(&mut self);
 }

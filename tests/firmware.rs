@@ -347,8 +347,11 @@ fn figures_has_all_fields_and_exact_results() -> Result<()> {
         .output()?;
     assert!(output.status.success(), "{output:?}");
     let rows: Vec<BTreeMap<String, serde_json::Value>> = serde_json::from_slice(&output.stdout)?;
-    assert_eq!(rows.len(), 2);
-    for (row, optimize) in rows.iter().zip(["speed", "size"]) {
+    assert_eq!(rows.len(), 6);
+    let goals = ["speed", "speed", "speed", "size", "size", "size"];
+    let plans = ["plain", "overlap", "rows"];
+    for ((row, optimize), memory) in rows.iter().zip(goals).zip(plans.iter().cycle()) {
+        assert_eq!(row["memory"], *memory);
         assert!(row.keys().eq(FIELDS), "{row:?}");
         assert_eq!(row["optimize"], optimize);
         assert_eq!(row["exact"], true);

@@ -133,12 +133,45 @@ macro_rules! goldens {
             goldens!(@set $name, $path, reference, tinyml::kernels::Reference);
             goldens!(@set $name, $path, portable, tinyml::kernels::Portable);
             goldens!(@set $name, $path, native, tinyml::kernels::Native);
+            goldens!(@memory $name, $path, plain, "plain");
+            goldens!(@memory $name, $path, rows, "rows");
         })+
     };
     (@set $name:ident, $path:tt, $set:ident, $kernels:path) => {
         mod $set {
             goldens!(@aim $name, $path, $kernels, speed, "speed");
             goldens!(@aim $name, $path, $kernels, size, "size");
+        }
+    };
+    // The default, "overlap", is what the others have.
+    (@memory $name:ident, $path:tt, $memory:ident, $text:tt) => {
+        mod $memory {
+            mod speed {
+                tinyml::model! {
+                    struct Fixture = $path;
+                    kernels = tinyml::kernels::Portable;
+                    memory = $text;
+                }
+
+                #[test]
+                fn is_exact() {
+                    crate::check(stringify!($name), &mut *Box::new(Fixture::new()));
+                }
+            }
+
+            mod size {
+                tinyml::model! {
+                    struct Fixture = $path;
+                    kernels = tinyml::kernels::Reference;
+                    optimize = "size";
+                    memory = $text;
+                }
+
+                #[test]
+                fn is_exact() {
+                    crate::check(stringify!($name), &mut *Box::new(Fixture::new()));
+                }
+            }
         }
     };
     (@aim $name:ident, $path:tt, $kernels:path, $aim:ident, $text:tt) => {

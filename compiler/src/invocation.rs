@@ -1,10 +1,10 @@
 //! The syntax of `model!`: what the user says about a model besides the file.
 
-use crate::codegen::type_name;
+use crate::{Memory, Options, codegen::type_name};
 use proc_macro2::{Ident, Span};
 use std::path::Path as FilePath;
 use syn::{
-    Attribute, LitStr, Path, Result, Token, Visibility, bracketed,
+    Attribute, LitInt, LitStr, Path, Result, Token, Visibility, bracketed,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
     spanned::Spanned,
@@ -38,8 +38,8 @@ pub struct Invocation {
     pub labels: Option<Vec<String>>,
     /// Whether code size goes before speed.
     pub optimize_for_size: bool,
-    /// Whether channels are computed that are constant or that nobody reads.
-    pub keep_channels: bool,
+    /// What is chosen about the compilation.
+    pub options: Options,
     /// Whether the expansion may use the attributes `#[diagnostic::…]`; the caller says so. Under
     /// `#![no_implicit_prelude]` the language knows none, and a missing kernel is reported in the
     /// words of its trait.
@@ -75,6 +75,13 @@ impl Parse for Invocation {
                 invocation.option(input)?;
             }
         }
+        let options = &invocation.options;
+        if options.input_by_rows && options.step_macs.is_some() {
+            return Err(syn::Error::new(
+                invocation.path.span(),
+                "`steps` and `input = \"rows\"` do not go together: a model whose input comes by rows runs in pieces already, one for each row",
+            ));
+        }
         Ok(invocation)
     }
 }
@@ -95,7 +102,7 @@ impl Invocation {
             label_source: None,
             labels: None,
             optimize_for_size: false,
-            keep_channels: false,
+            options: Options::default(),
             has_tool_attributes: true,
             given: Vec::new(),
         }
@@ -140,16 +147,36 @@ impl Invocation {
                 self.label_source = Some(labels(input)?);
             }
             "optimize" => {
-                self.optimize_for_size = choice(&name, input, ["speed", "size"])?;
+                self.optimize_for_size = choice(&name, input, &[("speed", false), ("size", true)])?;
             }
             "channels" => {
-                self.keep_channels = choice(&name, input, ["remove", "keep"])?;
+                self.options.keep_channels =
+                    choice(&name, input, &[("remove", false), ("keep", true)])?;
+            }
+            "memory" => {
+                let values = [
+                    ("plain", Memory::Plain),
+                    ("overlap", Memory::Overlap),
+                    ("rows", Memory::Rows),
+                ];
+                self.options.memory = choice(&name, input, &values)?;
+            }
+            "input" => {
+                self.options.input_by_rows =
+                    choice(&name, input, &[("whole", false), ("rows", true)])?;
+            }
+            "steps" => {
+                let macs: LitInt = input.parse()?;
+                let macs = macs.base10_parse::<u64>().ok().filter(|macs| *macs > 0);
+                self.options.step_macs = Some(macs.ok_or_else(|| {
+                    syn::Error::new(name.span(), "`steps` must be how many multiply-accumulate operations a step may have, 1 or more")
+                })?);
             }
             _ => {
                 return Err(syn::Error::new(
                     name.span(),
                     format!(
-                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize` and `channels`"
+                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `memory`, `input` and `steps`"
                     ),
                 ));
             }
@@ -191,17 +218,23 @@ impl Invocation {
     }
 }
 
-/// Whether the value of an option is the second of two.
-fn choice(name: &Ident, input: ParseStream<'_>, [first, second]: [&str; 2]) -> Result<bool> {
-    let value: LitStr = input.parse()?;
-    match value.value() {
-        text if text == first => Ok(false),
-        text if text == second => Ok(true),
-        other => Err(syn::Error::new(
-            value.span(),
-            format!("`{name}` must be \"{first}\" or \"{second}\", not \"{other}\""),
-        )),
+/// What the text of an option stands for.
+fn choice<T: Copy>(name: &Ident, input: ParseStream<'_>, values: &[(&str, T)]) -> Result<T> {
+    let text: LitStr = input.parse()?;
+    let given = text.value();
+    if let Some((_, value)) = values.iter().find(|(text, _)| *text == given) {
+        return Ok(*value);
     }
+    let texts: Vec<String> = values
+        .iter()
+        .map(|(text, _)| format!("\"{text}\""))
+        .collect();
+    let (last, others) = texts
+        .split_last()
+        .map_or(("", &[][..]), |(last, others)| (last, others));
+    let others = others.join(", ");
+    let message = format!("`{name}` must be {others} or {last}, not \"{given}\"");
+    Err(syn::Error::new(text.span(), message))
 }
 
 fn labels(input: ParseStream<'_>) -> Result<LabelSource> {
@@ -227,13 +260,13 @@ mod tests {
         let invocation = parse("\"models/yes_no.tflite\"").ok().unwrap();
         assert_eq!(invocation.name, "YesNo");
         assert!(invocation.kernels.is_none() && !invocation.optimize_for_size);
-        assert!(!invocation.keep_channels);
+        assert_eq!(invocation.options, Options::default());
     }
 
     #[test]
     fn the_long_form_takes_options() {
         let invocation = parse(
-            "/// Docs.\n struct Wake = \"a.tflite\"; kernels = my::Set; labels = [\"no\", \"yes\"]; optimize = \"size\"; channels = \"keep\";",
+            "/// Docs.\n struct Wake = \"a.tflite\"; kernels = my::Set; labels = [\"no\", \"yes\"]; optimize = \"size\"; channels = \"keep\"; memory = \"rows\";",
         )
         .ok()
         .unwrap();
@@ -243,7 +276,8 @@ mod tests {
             matches!(invocation.label_source, Some(LabelSource::List(list)) if list.len() == 2)
         );
         assert!(invocation.kernels.is_some() && invocation.optimize_for_size);
-        assert!(invocation.keep_channels);
+        assert!(invocation.options.keep_channels);
+        assert_eq!(invocation.options.memory, Memory::Rows);
     }
 
     #[test]
@@ -257,6 +291,7 @@ mod tests {
         assert!(message("struct A = \"a\"; colour = 1").contains("unknown option `colour`"));
         assert!(message("\"a\"; optimize = \"fast\"").contains("\"speed\" or \"size\""));
         assert!(message("\"a\"; channels = \"some\"").contains("\"remove\" or \"keep\""));
+        assert!(message("\"a\"; memory = \"few\"").contains("\"plain\", \"overlap\" or \"rows\""));
         assert!(message("\"a\"; kernels = a; kernels = b").contains("given twice"));
         assert!(message("enum A").contains("expected the file name"));
     }

@@ -31,7 +31,7 @@ pub use graph::{
     Value,
 };
 pub use invocation::{Invocation, LabelSource};
-pub use plan::{Place, Plan, check as check_plan};
+pub use plan::{Memory, Place, Plan, Span, Stage, Task, check as check_plan};
 pub use report::{Cost, OperatorReport, Report};
 
 use ops::Call;
@@ -50,6 +50,8 @@ pub struct Program {
     /// The same nodes with all channels: messages speak of the shapes that the file has.
     whole: Graph,
     calls: Vec<Vec<Call>>,
+    /// How many multiply-accumulate operations a step has at most, if the model runs in steps.
+    step_macs: Option<u64>,
 }
 
 impl Program {
@@ -65,6 +67,12 @@ impl Program {
 pub struct Options {
     /// Whether channels are computed that are constant or that nobody reads.
     pub keep_channels: bool,
+    /// How hard the planner tries to save memory.
+    pub memory: Memory,
+    /// Whether the input comes a row at a time.
+    pub input_by_rows: bool,
+    /// How many multiply-accumulate operations a step may have, if the model runs in steps.
+    pub step_macs: Option<u64>,
 }
 
 /// Compiles a model file with the default options.
@@ -79,6 +87,9 @@ pub fn compile(bytes: &[u8]) -> Result<Program, Diagnostics> {
 pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnostics> {
     let mut graph = parse::parse(bytes)?;
     passes::run(&mut graph)?;
+    if options.input_by_rows {
+        passes::feed_rows(&mut graph)?;
+    }
     let whole = graph.clone();
     let mut calls = lower(&graph);
     let mut report = Report::new(&graph, &calls);
@@ -90,14 +101,45 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
             report = Report::with_removed(&graph, &calls, &removed, report.cost);
         }
     }
+    let memory = if options.input_by_rows {
+        Memory::Rows
+    } else {
+        options.memory
+    };
+    let plan = plan::plan(&graph, &calls, memory, options.step_macs);
+    if let Some(limit) = options.step_macs {
+        check_steps(&graph, &calls, &plan, limit)?;
+    }
     Ok(Program {
-        plan: plan::plan(&graph, &calls),
+        plan,
+        step_macs: options.step_macs,
         report,
         hash: hash(bytes),
         graph,
         whole,
         calls,
     })
+}
+
+/// Reports operators that cannot be divided into steps of so many multiply-accumulate operations.
+fn check_steps(
+    graph: &Graph,
+    calls: &[Vec<Call>],
+    plan: &Plan,
+    limit: u64,
+) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    if let Some((macs, node)) = plan::largest_step(graph, calls, plan).filter(|step| step.0 > limit)
+    {
+        let place = graph.view(&graph.nodes[node]).place();
+        diagnostics.error_with_help(
+            format!(
+                "{place}: its smallest step has {macs} multiply-accumulate operations, more than the {limit} of `steps`"
+            ),
+            format!("`steps = {macs}` is the least for this model"),
+        );
+    }
+    diagnostics.propagate()
 }
 
 /// The kernel calls of each node.

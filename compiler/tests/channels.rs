@@ -11,6 +11,7 @@ fn fixture(name: &str) -> Vec<u8> {
 fn whole(bytes: &[u8]) -> Program {
     let options = Options {
         keep_channels: true,
+        ..Options::default()
     };
     compile_with(bytes, options).unwrap()
 }

@@ -13,7 +13,9 @@ use std::{
     path::{Path, PathBuf},
 };
 use syn::visit_mut::VisitMut;
-use tinyml_compiler::{Graph, Invocation, Place, Program, TrackedFiles, compile, expand};
+use tinyml_compiler::{
+    Graph, Invocation, Memory, Options, Place, Program, TrackedFiles, compile, compile_with, expand,
+};
 
 /// Byte strings show this many bytes, and how many there are.
 const BYTES_SHOWN: usize = 8;
@@ -88,9 +90,25 @@ fn plan_text(program: &Program) -> String {
             }
             (Place::Arena(offset), None) => format!("{offset:6}   a view: '{name}'"),
             (Place::State(offset), _) => format!("{offset:6} + {bytes:<6} state: '{name}'"),
+            (Place::Ring { offset, rows }, _) => {
+                format!("{offset:6}   a ring of {rows} rows: '{name}'")
+            }
             (Place::Constant, _) => continue,
         };
         writeln!(text, "{line}").unwrap();
+    }
+    for task in &plan.tasks {
+        let stages = task.stages.iter().filter_map(|stage| {
+            let span = stage.span?;
+            let node = &graph.nodes[stage.node];
+            let order = if span.from_last { " from the last" } else { "" };
+            let (name, rows) = (node.code.name(), span.rows);
+            Some(format!("node {} {name} by {rows}{order}", node.index))
+        });
+        let stages: Vec<String> = stages.collect();
+        if !stages.is_empty() {
+            writeln!(text, "rows in turns: {}", stages.join(", ")).unwrap();
+        }
     }
     text
 }
@@ -120,6 +138,9 @@ fn hash(bytes: &[u8]) -> u32 {
 /// Models whose expansion for size is kept as well: calls of one kernel there are rows of a table.
 const FOR_SIZE: [&str; 2] = ["convolutions", "hello_world"];
 
+/// Models whose plan and expansion by rows are kept.
+const BY_ROWS: [&str; 2] = ["convolutions", "residual"];
+
 fn expansion_text(program: &Program, name: &str, options: &str) -> String {
     let invocation: Invocation = syn::parse_str(&format!("\"{name}.tflite\"{options}")).unwrap();
     let krate = quote::quote!(::tinyml);
@@ -141,11 +162,26 @@ fn graphs_plans_and_expansions_are_as_committed() {
             ("plan.txt", plan_text(&program)),
             ("expansion.rs", expansion_text(&program, &name, "")),
         ];
+        let by_rows = BY_ROWS.contains(&&name[..]).then(|| {
+            let options = Options {
+                memory: Memory::Rows,
+                ..Options::default()
+            };
+            let program = compile_with(&fs::read(&path).unwrap(), options).unwrap();
+            [
+                ("by_rows.plan.txt", plan_text(&program)),
+                ("by_rows.expansion.rs", expansion_text(&program, &name, "")),
+            ]
+        });
         let for_size = FOR_SIZE.contains(&&name[..]).then(|| {
             let text = expansion_text(&program, &name, "; optimize = \"size\"");
             ("expansion_for_size.rs", text)
         });
-        for (suffix, text) in texts.into_iter().chain(for_size) {
+        for (suffix, text) in texts
+            .into_iter()
+            .chain(for_size)
+            .chain(by_rows.into_iter().flatten())
+        {
             let snapshot = root().join(format!("tests/snapshots/{name}.{suffix}"));
             expect_test::expect_file![snapshot].assert_eq(&text);
         }

@@ -11,9 +11,7 @@ use syn::{
     LitStr, bracketed,
     parse::{Parse, ParseStream},
 };
-use tinyml_compiler::{
-    Invocation, LabelSource, Options, TrackedFiles, compile_with, expand, fallback,
-};
+use tinyml_compiler::{Invocation, LabelSource, TrackedFiles, compile_with, expand, fallback};
 
 /// `[path of the facade crate] invocation`, as `tinyml::model!` passes it on.
 struct Input {
@@ -86,10 +84,7 @@ fn generate(
         Some(LabelSource::File(file)) => Some(label_lines(file, tracked)?),
     };
     invocation.check_labels(None)?;
-    let options = Options {
-        keep_channels: invocation.keep_channels,
-    };
-    let program = compile_with(bytes, options).map_err(|diagnostics| {
+    let program = compile_with(bytes, invocation.options).map_err(|diagnostics| {
         let mut errors = diagnostics.iter().map(|diagnostic| {
             syn::Error::new(path.span(), format!("{}: {diagnostic}", path.value()))
         });

@@ -34,6 +34,9 @@ pub(crate) struct Options {
     /// What kernels are chosen for
     #[arg(long, value_enum, default_value = "speed")]
     optimize: Optimize,
+    /// How hard the planner tries to save memory
+    #[arg(long, value_enum, default_value = "overlap")]
+    memory: Memory,
     /// At most this many cases of each golden
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     cases: Option<u32>,
@@ -46,6 +49,13 @@ pub(crate) struct Options {
 enum Optimize {
     Speed,
     Size,
+}
+
+#[derive(Clone, Copy, Hash, ValueEnum)]
+enum Memory {
+    Plain,
+    Overlap,
+    Rows,
 }
 
 /// The command.
@@ -125,7 +135,13 @@ fn build(
 ) -> Result<Harness> {
     let mut hasher = DefaultHasher::new();
     fs::canonicalize(&options.folder)?.hash(&mut hasher);
-    (&options.only, &options.kernels, options.optimize).hash(&mut hasher);
+    (
+        &options.only,
+        &options.kernels,
+        options.optimize,
+        options.memory,
+    )
+        .hash(&mut hasher);
     let work = crate::root().join("target").join("corpus");
     let folder = work.join(format!("{:016x}", hasher.finish()));
     let list: Vec<(usize, &Entry)> = compiled
@@ -137,6 +153,11 @@ fn build(
         optimize: match options.optimize {
             Optimize::Speed => "speed",
             Optimize::Size => "size",
+        },
+        memory: match options.memory {
+            Memory::Plain => "plain",
+            Memory::Overlap => "overlap",
+            Memory::Rows => "rows",
         },
     };
     generate::build(&folder, &work.join("target"), &list, &settings)

@@ -62,6 +62,25 @@ enum Goal {
     Size,
 }
 
+/// How hard the planner tries to save memory.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Memory {
+    Plain,
+    Overlap,
+    Rows,
+}
+
+impl Memory {
+    /// The value of the option of `model!`.
+    fn value(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Overlap => "overlap",
+            Self::Rows => "rows",
+        }
+    }
+}
+
 /// Options of the command.
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -86,6 +105,9 @@ pub(crate) struct Options {
     /// What to optimise for; both unless one is chosen.
     #[arg(long, value_enum, value_name = "GOAL")]
     optimize: Option<Goal>,
+    /// How to plan memory; may be given several times. All ways unless some are chosen.
+    #[arg(long = "memory", value_enum, value_name = "PLAN", default_values = ["plain", "overlap", "rows"])]
+    memory: Vec<Memory>,
     /// Print a list of objects instead of a table.
     #[arg(long)]
     json: bool,
@@ -135,8 +157,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let sets = options.kernels.iter().map(|set| set.type_name());
     for (optimize, set) in sets.flat_map(|set| goals.iter().map(move |goal| (*goal, set))) {
         let mut bench = Bench::new(machine, toolchain.clone(), timing.clone(), optimize, set)?;
-        for name in &names {
-            match measure_model(&mut bench, name, &folder) {
+        let plans = options.memory.iter().map(|memory| memory.value());
+        for (name, memory) in names
+            .iter()
+            .flat_map(|name| plans.clone().map(move |plan| (name, plan)))
+        {
+            match measure_model(&mut bench, name, memory, &folder) {
                 Ok(more) => rows.extend(more),
                 Err(error) => {
                     failures += 1;
@@ -161,12 +187,18 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn measure_model(bench: &mut Bench, name: &str, folder: &Path) -> Result<Vec<Row>> {
-    let Some(subject) = find::find(name, folder)? else {
+fn measure_model(
+    bench: &mut Bench,
+    name: &str,
+    memory: &'static str,
+    folder: &Path,
+) -> Result<Vec<Row>> {
+    let Some(mut subject) = find::find(name, folder)? else {
         let folder = folder.display();
         eprintln!("figures: {name}: not found in fixtures/models and {folder}");
         return Ok(Vec::new());
     };
+    subject.memory = memory;
     let mut rows = vec![bench.measure(&subject)?];
     if name == LISTENING {
         rows.push(bench.measure_listening(&subject)?);

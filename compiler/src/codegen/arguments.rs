@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Program,
     graph::{Element, TensorId},
-    ops::{Argument, Call, Packed, Stage},
+    ops::{Argument, Call, Packed, Rows, Stage},
     plan::Place,
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -25,6 +25,15 @@ pub(super) enum Addressing {
     Dynamic,
 }
 
+/// Which output rows a call computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// All of them.
+    Whole,
+    /// Those from `__start` to `__end`, of tensors that are whole in memory or rings.
+    Span,
+}
+
 /// Emits the arguments of calls.
 pub(super) struct Emitter<'a> {
     pub(super) program: &'a Program,
@@ -39,6 +48,7 @@ impl Emitter<'_> {
         call: &Call,
         packs: Option<&Ident>,
         addressing: Addressing,
+        extent: Extent,
     ) -> TokenStream {
         let (module, _, _) = path(&call.contract);
         let packed = call.packed.as_ref().zip(packs);
@@ -47,7 +57,12 @@ impl Emitter<'_> {
             .iter()
             .map(|(field, argument)| {
                 let field = Ident::new(field, Span::call_site());
-                let value = self.argument(position, argument, packed, addressing);
+                let value = match extent {
+                    Extent::Whole => self.argument(position, argument, packed, addressing),
+                    Extent::Span => self
+                        .spanned(argument, addressing)
+                        .unwrap_or_else(|| self.argument(position, argument, packed, addressing)),
+                };
                 quote!(#field: #value)
             })
             .collect();
@@ -77,14 +92,23 @@ impl Emitter<'_> {
                 first,
                 count,
             } => self.cells(*tensor, *first, *count, addressing),
-            Argument::Rows {
-                tensor,
-                first,
-                row_length,
-                height,
-            } => {
-                let cells = self.cells(*tensor, *first, row_length * height, addressing);
+            Argument::Rows { rows, .. } => {
+                let (row_length, height) = (rows.row_length, rows.height);
+                let cells = self.all_rows(rows, addressing);
                 quote!(__kernels::Rows::whole(#cells, #row_length, #height))
+            }
+            Argument::Span { height } => quote!(0..#height),
+            Argument::RowCells(rows) => self.all_rows(rows, addressing),
+            Argument::RowSource { rows, .. } => {
+                let cells = self.all_rows(rows, addressing);
+                quote!(__kernels::Source::Cells(#cells))
+            }
+            Argument::RowBroadcast { row_length, height } => {
+                let length = row_length * height;
+                match addressing {
+                    Addressing::Static => quote!(&const { __kernels::Broadcast::flat(#length) }),
+                    Addressing::Dynamic => quote!(&__kernels::Broadcast::flat(#length)),
+                }
             }
             Argument::Source { tensor } => self.source(*tensor, addressing),
             Argument::State {
@@ -166,6 +190,79 @@ impl Emitter<'_> {
         }
     }
 
+    /// Arguments that depend on the span, where it is not the whole height.
+    fn spanned(&self, argument: &Argument, addressing: Addressing) -> Option<TokenStream> {
+        match argument {
+            Argument::Span { .. } => Some(quote!(__start..__end)),
+            Argument::RowCells(rows) => Some(self.span_cells(rows, addressing)),
+            Argument::RowSource { rows, .. } => {
+                let cells = self.span_cells(rows, addressing);
+                Some(quote!(__kernels::Source::Cells(#cells)))
+            }
+            Argument::RowBroadcast { row_length, .. } => {
+                Some(quote!(&__kernels::Broadcast::flat((__end - __start) * #row_length)))
+            }
+            Argument::Rows { rows, reach } => {
+                let (row_length, height) = (rows.row_length, rows.height);
+                let slots = self.slots(rows);
+                let (stride, padding) = (reach.stride, reach.padding);
+                let cells = self.cells(rows.tensor, rows.first, row_length * slots, addressing);
+                let lowest = quote!((__start * #stride).saturating_sub(#padding));
+                Some(match (addressing, slots == height) {
+                    (Addressing::Static, true) => {
+                        quote!(__kernels::Rows::whole(#cells, #row_length, #height))
+                    }
+                    _ => quote!(__kernels::Rows::ring(
+                        #cells, #row_length, #height, #slots,
+                        #lowest - __tinyml::__private::slot(#lowest, #slots),
+                    )),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// How many rows of a tensor are in memory.
+    fn slots(&self, rows: &Rows) -> usize {
+        match self.program.plan.places[rows.tensor.0] {
+            Some(Place::Ring { rows, .. }) => rows,
+            _ => rows.height,
+        }
+    }
+
+    /// The elements of the rows from `__start` to `__end`, which in a ring lie together.
+    fn span_cells(&self, rows: &Rows, addressing: Addressing) -> TokenStream {
+        let graph = &self.program.graph;
+        let element = graph.tensor(rows.tensor).element;
+        let (row_length, slots) = (rows.row_length, self.slots(rows));
+        let row = row_length * element.size();
+        let (arena, offset) = match self.program.plan.places[graph.storage(rows.tensor).0] {
+            Some(Place::Arena(offset) | Place::Ring { offset, .. }) => (quote!(arena), offset),
+            Some(Place::State(offset)) => (quote!(state), offset),
+            Some(Place::Constant) | None => return quote!(&[]),
+        };
+        let offset = offset + rows.first * element.size();
+        let element = format_ident!("{}", element.rust_name());
+        let slot = if addressing == Addressing::Static && slots == rows.height && slots > 1 {
+            quote!(__start)
+        } else {
+            quote!(__tinyml::__private::slot(__start, #slots))
+        };
+        quote!(#arena.part::<#element>(
+            #offset + #slot * #row,
+            (__end - __start) * #row_length,
+        ))
+    }
+
+    fn all_rows(&self, rows: &Rows, addressing: Addressing) -> TokenStream {
+        self.cells(
+            rows.tensor,
+            rows.first,
+            rows.row_length * rows.height,
+            addressing,
+        )
+    }
+
     /// Weights as in the file, unless packed ones stand for them.
     fn weights(
         &mut self,
@@ -207,7 +304,7 @@ impl Emitter<'_> {
         let graph = &self.program.graph;
         let element = graph.tensor(id).element;
         match self.program.plan.places[graph.storage(id).0] {
-            Some(Place::Arena(offset)) => view(
+            Some(Place::Arena(offset) | Place::Ring { offset, .. }) => view(
                 quote!(arena),
                 element,
                 offset + first * element.size(),

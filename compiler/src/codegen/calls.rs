@@ -1,10 +1,11 @@
 //! The body of `invoke`, and for each contract that it uses a trait that names who needs it.
 
 use super::{
-    arguments::{Addressing, Emitter},
+    arguments::{Addressing, Emitter, Extent},
     constants::Constants,
     requirement::Requirement,
     table::Table,
+    tasks::Tasks,
 };
 use crate::{
     Invocation, Program,
@@ -13,22 +14,22 @@ use crate::{
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The pieces of the expansion that run kernels.
-pub(super) struct Calls {
+pub(super) struct Calls<'a> {
     pub(super) contracts: Vec<TokenStream>,
-    pub(super) invoke: TokenStream,
+    pub(super) tasks: Tasks<'a>,
     /// The expression of the arena's size: the plan's, or more for the kernels' working memory.
     pub(super) arena_bytes: TokenStream,
 }
 
 /// Emits the calls of a program.
-pub(super) fn calls(
-    program: &Program,
+pub(super) fn calls<'a>(
+    program: &'a Program,
     invocation: &Invocation,
     constants: &mut Constants,
-) -> Calls {
+) -> Calls<'a> {
     let mut users: BTreeMap<&Contract, Vec<usize>> = BTreeMap::new();
     for (position, calls) in program.calls.iter().enumerate() {
         for call in calls {
@@ -57,6 +58,16 @@ pub(super) fn calls(
     // Missing kernels are reported in the order of the nodes.
     in_order.sort_by_key(|(_, positions)| positions[0]);
     let mut emitter = Emitter { program, constants };
+    let stages = program.plan.tasks.iter().flat_map(|task| &task.stages);
+    let spanned: BTreeSet<usize> = stages
+        .filter(|stage| stage.span.is_some())
+        .map(|stage| stage.node)
+        .collect();
+    // Kernels that are functions of their own would have the frames of others below theirs.
+    let is_deep = program.calls.iter().flatten().any(|call| {
+        let packed = call.packed.as_ref();
+        packed.is_some_and(|packed| packed.scratch > 0 && !packed.has_frame)
+    });
     let mut statements: BTreeMap<(usize, usize), TokenStream> = BTreeMap::new();
     let mut contracts = Vec::new();
     for (contract, positions) in in_order {
@@ -69,18 +80,39 @@ pub(super) fn calls(
             })
             .filter(|(_, _, call)| call.contract == *contract)
             .collect();
+        // One function serves whole layers and spans of rows where there are both.
+        let spans = positions.iter().any(|position| spanned.contains(position));
+        let extent_of_all = if spans { Extent::Span } else { Extent::Whole };
         let table = (invocation.optimize_for_size && calls.len() > 1)
-            .then(|| emitter.table(&calls, &names.function))
+            .then(|| emitter.table(&calls, &names.function, extent_of_all))
             .flatten();
         let function = &names.function;
         let single = calls.len() == 1;
         for (row, (position, index, call)) in calls.into_iter().enumerate() {
             let statement = match &table {
+                Some(table) if spans && !spanned.contains(&position) => {
+                    let statement = table.statement(function, row);
+                    let height = call.row_wise().map_or(0, |call| call.output.height);
+                    quote!({ let (__start, __end) = (0_usize, #height); #statement })
+                }
                 Some(table) => table.statement(function, row),
                 None => {
                     let packs = names.packed.as_ref();
-                    let args = emitter.call(position, call, packs, Addressing::Static);
-                    quote!(#function(&#args);)
+                    let extent = if spanned.contains(&position) {
+                        Extent::Span
+                    } else {
+                        Extent::Whole
+                    };
+                    let args = emitter.call(position, call, packs, Addressing::Static, extent);
+                    let call_of = quote!(#function(&#args););
+                    let has_frame = call.packed.as_ref().is_some_and(|packed| packed.has_frame);
+                    if packs.is_some() && has_frame && is_deep {
+                        let (statement, item) = apart(position, index, extent, &call_of);
+                        contracts.push(item);
+                        statement
+                    } else {
+                        call_of
+                    }
                 }
             };
             statements.insert((position, index), statement);
@@ -89,14 +121,39 @@ pub(super) fn calls(
             program, invocation, contract, names, positions, table, single,
         ));
     }
-    let statements = statements.values();
-    let invoke = quote!(#(#statements)*);
+    let tasks = Tasks::new(program, statements);
     let arena_bytes = arena_bytes(program, &names);
     Calls {
         contracts,
-        invoke,
+        tasks,
         arena_bytes,
     }
+}
+
+/// A call as a function of its own: what it keeps on the stack lies there no longer than it runs.
+fn apart(
+    position: usize,
+    index: usize,
+    extent: Extent,
+    call: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let name = format_ident!("__node_{position}_{index}");
+    let (values, parameters) = match extent {
+        Extent::Whole => (TokenStream::new(), TokenStream::new()),
+        Extent::Span => (quote!(__start, __end), quote!(__start: usize, __end: usize)),
+    };
+    let item = quote! {
+        #[inline(never)]
+        #[allow(unused_variables)]
+        fn #name(
+            arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+            state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+            #parameters
+        ) {
+            #call
+        }
+    };
+    (quote!(#name(arena, state, #values);), item)
 }
 
 /// The plan's size, or up to where the working memory of kernels reaches that take some.

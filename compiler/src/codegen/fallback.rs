@@ -1,7 +1,7 @@
 //! What is emitted after an error, so that code that uses the model gives no second wave of errors.
 
 use super::{TrackedFiles, expand};
-use crate::{Invocation, Place, Plan, Program, Report, graph::Graph, parse};
+use crate::{Invocation, Options, Place, Plan, Program, Report, graph::Graph, parse};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -25,14 +25,14 @@ pub fn fallback(
         labels.sort_by_key(|label| super::type_name(label));
         labels.dedup_by_key(|label| super::type_name(label));
     }
-    match parse::outline(bytes).and_then(|graph| without_nodes(bytes, graph)) {
+    match parse::outline(bytes).and_then(|graph| without_nodes(bytes, graph, &invocation.options)) {
         Some(program) => expand(&program, &invocation, krate, tracked),
         None => skeleton(&invocation, krate, tracked),
     }
 }
 
 /// A program that computes nothing, but has room for inputs and outputs.
-fn without_nodes(bytes: &[u8], graph: Graph) -> Option<Program> {
+fn without_nodes(bytes: &[u8], graph: Graph, options: &Options) -> Option<Program> {
     let mut arena_bytes = 0;
     let mut places = Vec::new();
     for tensor in &graph.tensors {
@@ -51,11 +51,13 @@ fn without_nodes(bytes: &[u8], graph: Graph) -> Option<Program> {
         places,
         states: Vec::new(),
         scratch: Vec::new(),
+        tasks: Vec::new(),
     };
     Some(Program {
         report: Report::new(&graph, &[]),
         hash: crate::hash(bytes),
         calls: Vec::new(),
+        step_macs: options.step_macs,
         whole: graph.clone(),
         graph,
         plan,
@@ -85,6 +87,7 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
     let labels = label_items(invocation);
     let unknown = quote!(#krate::__private::Unknown);
     let info = quote!(#krate::TensorInfo<i8, 1> = #krate::TensorInfo::new("", [0], 1.0, 0));
+    let running = super::running::stand_in(&invocation.options, krate);
     quote! {
         #(#attributes)*
         #[allow(missing_docs, dead_code)]
@@ -104,7 +107,9 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
             pub fn input_mut(&mut self) -> &mut #unknown { &mut self.input }
             pub fn output(&self) -> &#unknown { &self.input }
             pub fn invoke(&mut self) {}
+            pub fn invoke_with<O: #krate::Observer>(&mut self, _: &mut O) {}
             pub fn reset(&mut self) {}
+            #running
         }
 
         impl ::core::default::Default for #name {
@@ -127,7 +132,7 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
             fn output_bytes(&self, _: usize) -> ::core::option::Option<&[u8]> {
                 ::core::option::Option::None
             }
-            fn invoke(&mut self) {}
+            fn invoke_with<O: #krate::Observer>(&mut self, _: &mut O) {}
             fn reset(&mut self) {}
         }
 

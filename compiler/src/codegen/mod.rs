@@ -10,7 +10,9 @@ mod labels;
 mod literals;
 mod names;
 mod requirement;
+mod running;
 mod table;
+mod tasks;
 
 pub use fallback::fallback;
 pub(crate) use literals::{element_literal, float};
@@ -64,7 +66,10 @@ pub fn expand(
         }
     );
     let tracked = &tracked.paths;
-    let invoke = &calls.invoke;
+    let running = running::running(program, &calls.tasks, invocation);
+    let (run_fields, run_values, run_methods) =
+        (&running.fields, &running.values, &running.methods);
+    let (run_reset, run_items, run_impls) = (&running.reset, &running.items, &running.impls);
     let kernels_type = kernels
         .as_ref()
         .map_or_else(|| quote!(__kernels::Native), |path| quote!(#path));
@@ -77,7 +82,10 @@ pub fn expand(
         #visibility struct #name {
             arena: #krate::__private::Arena<{ #name::ARENA_BYTES }>,
             state: #krate::__private::Arena<#state_bytes>,
+            #run_fields
         }
+
+        #run_items
 
         #label_type
 
@@ -100,6 +108,11 @@ pub fn expand(
 
             #(#contracts)*
 
+            #[allow(dead_code)]
+            const __OPERATORS: &[__tinyml::OperatorInfo] = #name::OPERATORS;
+
+            #run_impls
+
             impl #name {
                 /// Bytes of working memory: every intermediate tensor, inputs and outputs.
                 pub const ARENA_BYTES: usize = #arena_bytes;
@@ -121,6 +134,7 @@ pub fn expand(
                     Self {
                         arena: __tinyml::__private::Arena::new(),
                         state: __tinyml::__private::Arena::new(),
+                        #run_values
                     }
                 }
 
@@ -128,15 +142,15 @@ pub fn expand(
                 ///
                 /// The inputs are used up: their memory serves for other tensors.
                 pub fn invoke(&mut self) {
-                    let arena = self.arena.cells();
-                    let state = self.state.cells();
-                    let _ = (arena, state);
-                    #invoke
+                    self.invoke_with(&mut ());
                 }
+
+                #run_methods
 
                 /// Forgets what earlier invocations left in the state.
                 pub fn reset(&mut self) {
                     self.state.clear();
+                    #run_reset
                 }
 
                 #inherent
@@ -158,8 +172,8 @@ pub fn expand(
                 const MODEL_HASH: u64 = #model_hash;
                 const OPERATORS: &'static [__tinyml::OperatorInfo] = #name::OPERATORS;
 
-                fn invoke(&mut self) {
-                    #name::invoke(self);
+                fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+                    #name::invoke_with(self, observer);
                 }
 
                 fn reset(&mut self) {

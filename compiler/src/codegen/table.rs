@@ -4,7 +4,7 @@
 //! becomes a column of a table in flash, in the smallest type that holds its values; columns with
 //! equal values are one. A call is then a reference to its row.
 
-use super::arguments::{Addressing, Emitter};
+use super::arguments::{Addressing, Emitter, Extent};
 use crate::ops::Call;
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -16,6 +16,7 @@ pub(super) struct Table {
     columns: Columns,
     /// `Args`, with numbers taken from `row`.
     args: TokenStream,
+    extent: Extent,
 }
 
 impl Emitter<'_> {
@@ -24,12 +25,13 @@ impl Emitter<'_> {
         &mut self,
         calls: &[(usize, usize, &Call)],
         function: &Ident,
+        extent: Extent,
     ) -> Option<Table> {
         let before = self.constants.clone();
         let args: Vec<Vec<Token>> = calls
             .iter()
             .map(|(position, _, call)| {
-                tokens(self.call(*position, call, None, Addressing::Dynamic))
+                tokens(self.call(*position, call, None, Addressing::Dynamic, extent))
             })
             .collect();
         let mut columns = Columns::default();
@@ -42,6 +44,7 @@ impl Emitter<'_> {
             name: format_ident!("{}_ROWS", function.to_string().to_uppercase()),
             columns,
             args,
+            extent,
         })
     }
 }
@@ -50,7 +53,10 @@ impl Table {
     /// The call with the numbers of a row.
     pub(super) fn statement(&self, function: &Ident, row: usize) -> TokenStream {
         let name = &self.name;
-        quote!(#function(arena, state, &#name[#row]);)
+        match self.extent {
+            Extent::Whole => quote!(#function(arena, state, &#name[#row]);),
+            Extent::Span => quote!(#function(arena, state, &#name[#row], __start, __end);),
+        }
     }
 
     /// The table, and the function that makes the call of a row.
@@ -67,6 +73,10 @@ impl Table {
                 .map(|values| Literal::i128_unsuffixed(values[row]));
             quote!(#row_type { #(#names: #values),* })
         });
+        let span = match self.extent {
+            Extent::Whole => TokenStream::new(),
+            Extent::Span => quote!(__start: usize, __end: usize,),
+        };
         quote! {
             #[allow(non_camel_case_types)]
             struct #row_type {
@@ -81,6 +91,7 @@ impl Table {
                 arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
                 state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
                 row: &#row_type,
+                #span
             ) {
                 #kernel(&#args);
             }

@@ -2,7 +2,9 @@
 
 mod channels;
 
-use super::{Argument, Call, Channels, Check, Interval, Known, Operator, movement::strides};
+use super::{
+    Argument, Call, Channels, Check, Interval, Known, Operator, Reach, Rows, movement::strides,
+};
 use crate::{
     codegen::float,
     graph::{Element, NodeView, Tensor},
@@ -400,23 +402,62 @@ impl Operator for Binary {
             return Vec::new();
         };
         let (module, name) = self.names();
-        let mut arguments = vec![(
-            "broadcast",
-            Argument::Reference(broadcast(&first.shape, &second.shape, &output.shape)),
-        )];
-        arguments.extend(self.arithmetic(node));
-        arguments.extend([
-            ("first", Argument::Source { tensor: first_id }),
-            ("second", Argument::Source { tensor: second_id }),
-            (
-                "output",
-                Argument::Cells {
-                    tensor: output_id,
-                    first: 0,
-                    count: output.elements(),
+        let is_computed = |id| {
+            node.graph
+                .tensor(node.graph.storage(id))
+                .constant()
+                .is_none()
+        };
+        let rows = [first_id, second_id, output_id].map(|id| {
+            Rows::of_image(id, output).filter(|_| {
+                first.shape == second.shape && is_computed(first_id) && is_computed(second_id)
+            })
+        });
+        let mut arguments = match rows[2] {
+            Some(rows) => vec![(
+                "broadcast",
+                Argument::RowBroadcast {
+                    row_length: rows.row_length,
+                    height: rows.height,
                 },
-            ),
-        ]);
+            )],
+            None => vec![(
+                "broadcast",
+                Argument::Reference(broadcast(&first.shape, &second.shape, &output.shape)),
+            )],
+        };
+        arguments.extend(self.arithmetic(node));
+        arguments.extend(match rows {
+            [Some(first), Some(second), Some(output)] => [
+                (
+                    "first",
+                    Argument::RowSource {
+                        rows: first,
+                        reach: Reach::SAME,
+                    },
+                ),
+                (
+                    "second",
+                    Argument::RowSource {
+                        rows: second,
+                        reach: Reach::SAME,
+                    },
+                ),
+                ("output", Argument::RowCells(output)),
+            ],
+            _ => [
+                ("first", Argument::Source { tensor: first_id }),
+                ("second", Argument::Source { tensor: second_id }),
+                (
+                    "output",
+                    Argument::Cells {
+                        tensor: output_id,
+                        first: 0,
+                        count: output.elements(),
+                    },
+                ),
+            ],
+        });
         vec![Call::new(module, name, &[output.element], arguments)]
     }
 }

@@ -1,7 +1,7 @@
 //! Kernel calls: what lowering hands to code generation.
 
 use super::weights::{Packed, Stage};
-use crate::graph::{Element, TensorId};
+use crate::graph::{Element, Tensor, TensorId};
 use proc_macro2::TokenStream;
 use std::rc::Rc;
 
@@ -24,6 +24,77 @@ pub(crate) enum Contract {
 pub(crate) enum Marker {
     Builtin(&'static str),
     Custom(String),
+}
+
+/// The rows of an image in a tensor of the arena.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rows {
+    pub(crate) tensor: TensorId,
+    /// The image's first element in the tensor.
+    pub(crate) first: usize,
+    /// Elements of a row.
+    pub(crate) row_length: usize,
+    pub(crate) height: usize,
+}
+
+impl Rows {
+    /// The rows of a tensor that is one image, `[1, height, width, channels]`.
+    pub(crate) fn of_image(id: TensorId, tensor: &Tensor) -> Option<Self> {
+        match tensor.shape[..] {
+            [1, height, width, channels] => Some(Self {
+                tensor: id,
+                first: 0,
+                row_length: width * channels,
+                height,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// Which rows of an operand a row of the result needs.
+///
+/// Row `r` needs `length` rows from row `r * stride - padding` on, as far as the operand has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reach {
+    pub(crate) stride: usize,
+    pub(crate) length: usize,
+    pub(crate) padding: usize,
+}
+
+impl Reach {
+    /// Every row needs the row in the same place.
+    pub(crate) const SAME: Self = Self {
+        stride: 1,
+        length: 1,
+        padding: 0,
+    };
+
+    /// The first row that is needed by `row` and those after it.
+    pub(crate) fn first(self, row: usize, height: usize) -> usize {
+        (row * self.stride).saturating_sub(self.padding).min(height)
+    }
+
+    /// The end of the rows that are needed by `row` and those before it.
+    pub(crate) fn end(self, row: usize, height: usize) -> usize {
+        (row * self.stride + self.length)
+            .saturating_sub(self.padding)
+            .min(height)
+    }
+}
+
+/// A call that can compute its result some rows at a time.
+#[derive(Clone, Debug)]
+pub(crate) struct RowWise {
+    pub(crate) output: Rows,
+    pub(crate) operands: Vec<(Rows, Reach)>,
+}
+
+impl RowWise {
+    /// Whether the operand is a row that somebody else changes: then one row is computed at a time.
+    pub(crate) fn is_fed(&self) -> bool {
+        self.operands.iter().any(|(_, reach)| reach.stride == 0)
+    }
 }
 
 /// One kernel call.
@@ -52,6 +123,27 @@ impl Call {
             arguments,
             packed: None,
         }
+    }
+
+    /// How the call computes rows from rows; nothing where it needs its operands whole.
+    pub(crate) fn row_wise(&self) -> Option<RowWise> {
+        let mut output = None;
+        let mut operands = Vec::new();
+        for (field, argument) in &self.arguments {
+            match argument {
+                Argument::RowCells(rows) if *field == "output" => output = Some(*rows),
+                Argument::RowCells(rows) => operands.push((*rows, Reach::SAME)),
+                Argument::Rows { rows, reach } | Argument::RowSource { rows, reach } => {
+                    operands.push((*rows, *reach));
+                }
+                Argument::Cells { .. }
+                | Argument::Source { .. }
+                | Argument::Tensors(_)
+                | Argument::State { .. } => return None,
+                _ => {}
+            }
+        }
+        output.map(|output| RowWise { output, operands })
     }
 
     /// Adds the weights in another layout.
@@ -85,13 +177,16 @@ pub(crate) enum Argument {
         first: usize,
         count: usize,
     },
-    /// The rows of one image.
-    Rows {
-        tensor: TensorId,
-        first: usize,
-        row_length: usize,
-        height: usize,
-    },
+    /// The rows of one image that the span needs.
+    Rows { rows: Rows, reach: Reach },
+    /// Which of so many output rows to compute.
+    Span { height: usize },
+    /// The elements of the span's rows.
+    RowCells(Rows),
+    /// The same for an operand that can be a constant, which this one is not.
+    RowSource { rows: Rows, reach: Reach },
+    /// How operands of one shape meet: for the elements of the span's rows.
+    RowBroadcast { row_length: usize, height: usize },
     /// All elements of a tensor, wherever they are.
     Source { tensor: TensorId },
     /// Elements that are kept from one invocation to the next, zero at first. The number tells
@@ -103,6 +198,17 @@ pub(crate) enum Argument {
     },
     /// The tensors of a call through the contract for any operator.
     Tensors(Vec<Option<TensorId>>),
+}
+
+impl Argument {
+    /// All elements of a tensor in the arena.
+    pub(crate) fn all(id: TensorId, tensor: &Tensor) -> Self {
+        Self::Cells {
+            tensor: id,
+            first: 0,
+            count: tensor.elements(),
+        }
+    }
 }
 
 impl Marker {

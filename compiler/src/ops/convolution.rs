@@ -5,7 +5,7 @@ mod channels;
 pub(super) use channels::bias_elements;
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator,
+    Argument, Call, Channels, Check, Interval, Known, Operator, Reach, Rows,
     weights::{self, Dual, requantization, zero_point},
 };
 use crate::{
@@ -65,6 +65,15 @@ impl Window {
 
     fn span(self) -> usize {
         (self.filter - 1) * self.dilation + 1
+    }
+
+    /// Which input rows an output row needs, with so many rows of padding before the input.
+    pub(crate) fn reach(self, padding: usize) -> Reach {
+        Reach {
+            stride: self.stride,
+            length: self.span(),
+            padding,
+        }
     }
 
     /// The output's extent and the padding before the input; nothing where the filter does not
@@ -259,20 +268,29 @@ impl Operator for Convolution {
                 (
                     "input",
                     Argument::Rows {
-                        tensor: input_id,
-                        first: batch * image,
-                        row_length: input_width * input_channels,
-                        height: input_height,
+                        rows: Rows {
+                            tensor: input_id,
+                            first: batch * image,
+                            row_length: input_width * input_channels,
+                            height: input_height,
+                        },
+                        reach: geometry.rows.reach(geometry.padding[0]),
                     },
                 ),
-                ("span", Argument::Value(quote!(0..#output_height))),
+                (
+                    "span",
+                    Argument::Span {
+                        height: output_height,
+                    },
+                ),
                 (
                     "output",
-                    Argument::Cells {
+                    Argument::RowCells(Rows {
                         tensor: output_id,
                         first: batch * output_image,
-                        count: output_image,
-                    },
+                        row_length: geometry.output[2] * geometry.output[3],
+                        height: output_height,
+                    }),
                 ),
             ]);
             Call::new(module, name, &[Element::I8, Element::I8], arguments)

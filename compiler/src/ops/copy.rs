@@ -28,8 +28,7 @@ impl Operator for Copy {
         vec![copy.call(
             input.element,
             Argument::Source { tensor: input_id },
-            output_id,
-            input.elements(),
+            Argument::all(output_id, input),
         )]
     }
 }

@@ -1,7 +1,7 @@
 //! LOGISTIC, TANH, RELU and RELU6 of 8-bit elements: a table of 256 results.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Tie, softmax::input_radius,
+    Argument, Call, Channels, Check, Interval, Known, Operator, Rows, Tie, softmax::input_radius,
 };
 use crate::{
     codegen::float,
@@ -204,24 +204,14 @@ pub(super) fn elementwise(
     else {
         return Vec::new();
     };
-    let count = input.elements();
-    arguments.extend([
-        (
-            "input",
-            Argument::Cells {
-                tensor: input_id,
-                first: 0,
-                count,
-            },
-        ),
-        (
-            "output",
-            Argument::Cells {
-                tensor: output_id,
-                first: 0,
-                count,
-            },
-        ),
-    ]);
+    let cells = |id| match Rows::of_image(id, input) {
+        Some(rows) => Argument::RowCells(rows),
+        None => Argument::Cells {
+            tensor: id,
+            first: 0,
+            count: input.elements(),
+        },
+    };
+    arguments.extend([("input", cells(input_id)), ("output", cells(output_id))]);
     vec![Call::new(module, name, elements, arguments)]
 }

@@ -9,6 +9,7 @@ mod check;
 mod convolution;
 mod copy;
 mod dequantize;
+mod feed;
 mod fully_connected;
 mod lookup;
 mod mean;
@@ -21,11 +22,12 @@ mod softmax;
 mod weights;
 
 pub(crate) use any::Any;
-pub(crate) use call::{Argument, Call, Contract, Marker};
+pub(crate) use call::{Argument, Call, Contract, Marker, Reach, RowWise, Rows};
 pub(crate) use channels::{Channels, Interval, Known, MOST_CHANNELS, Sums, Tie, last_extent};
 pub(crate) use check::Check;
 pub(crate) use convolution::{Convolution, Padding};
 pub(crate) use copy::Copy;
+pub(crate) use feed::Feed;
 pub(crate) use movement::Pad;
 pub(crate) use weights::{Packed, Stage};
 
@@ -98,6 +100,8 @@ macro_rules! operations {
             Any(Any),
             /// Brings a constant to the arena, for operators that read only there.
             Copy(Copy),
+            /// Makes an image of rows that come one after another.
+            Feed(Feed),
         }
 
         impl Operation {
@@ -121,6 +125,7 @@ macro_rules! operations {
                     $(Self::$variant(operator) => operator,)+
                     Self::Any(operator) => operator,
                     Self::Copy(operator) => operator,
+                    Self::Feed(operator) => operator,
                 }
             }
         }

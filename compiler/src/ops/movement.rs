@@ -458,8 +458,7 @@ impl Operator for Movement {
                 Some(piece.copy.call(
                     output.element,
                     source,
-                    node.output_id(piece.result)?,
-                    output.elements(),
+                    Argument::all(node.output_id(piece.result)?, output),
                 ))
             })
             .collect()

@@ -1,7 +1,7 @@
 //! AVERAGE_POOL_2D and MAX_POOL_2D.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Tie,
+    Argument, Call, Channels, Check, Interval, Known, Operator, Rows, Tie,
     convolution::{Padding, Window, dimensions},
 };
 use crate::{
@@ -142,20 +142,29 @@ impl Operator for Pool2d {
                     (
                         "input",
                         Argument::Rows {
-                            tensor: input_id,
-                            first: batch * input_height * input_width * channels,
-                            row_length: input_width * channels,
-                            height: input_height,
+                            rows: Rows {
+                                tensor: input_id,
+                                first: batch * input_height * input_width * channels,
+                                row_length: input_width * channels,
+                                height: input_height,
+                            },
+                            reach: self.rows.reach(padding_top),
                         },
                     ),
-                    ("span", Argument::Value(quote!(0..#output_height))),
+                    (
+                        "span",
+                        Argument::Span {
+                            height: output_height,
+                        },
+                    ),
                     (
                         "output",
-                        Argument::Cells {
+                        Argument::RowCells(Rows {
                             tensor: output_id,
                             first: batch * image,
-                            count: image,
-                        },
+                            row_length: output_width * channels,
+                            height: output_height,
+                        }),
                     ),
                 ],
             )

@@ -40,6 +40,8 @@ pub(crate) struct Packed {
     pub(crate) properties: Properties,
     /// Bytes of working memory that the kernel takes.
     pub(crate) scratch: usize,
+    /// Whether the kernel keeps where it is on the stack of its caller.
+    pub(crate) has_frame: bool,
 }
 
 /// The functions of a module of [`tinyml_kernels::dual`].
@@ -70,6 +72,7 @@ impl<P> Dual<P> {
             bytes: words.iter().flat_map(|word| word.to_le_bytes()).collect(),
             properties: packing.properties,
             scratch: packing.scratch * 4,
+            has_frame: packing.has_frame,
         })
     }
 }

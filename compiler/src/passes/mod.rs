@@ -4,6 +4,7 @@ mod alias_reshape;
 mod check_operators;
 mod check_order;
 mod copy_constants;
+mod feed_rows;
 mod fold_constants;
 mod fuse_pad;
 mod lower_depthwise;
@@ -11,6 +12,7 @@ mod remove_channels;
 mod remove_dead;
 mod resolve_contracts;
 
+pub(crate) use feed_rows::feed_rows;
 pub(crate) use remove_channels::remove_channels;
 
 use crate::{diagnostics::Diagnostics, graph::Graph};

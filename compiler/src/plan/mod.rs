@@ -1,15 +1,23 @@
 //! The memory plan: where in the arena each tensor lies.
 
+mod blocks;
+mod lives;
 mod packing;
 mod replay;
+mod schedule;
+mod streams;
 
 pub use replay::check;
+pub use schedule::{Span, Stage, Task};
 
 use crate::{
     graph::{Element, Graph, TensorId, Value},
-    ops::{Argument, Call},
+    ops::{Argument, Call, RowWise},
 };
-use packing::{Block, Packing};
+use blocks::Blocks;
+use lives::{Life, Lives};
+use packing::Packing;
+use schedule::Nodes;
 use std::ops::Range;
 
 /// Kernels may read and write words, so every tensor starts at a multiple of this many bytes.
@@ -18,6 +26,9 @@ const ALIGNMENT: usize = 4;
 /// Debug builds replay plans up to this size: the replay takes time and memory for every byte.
 const LARGEST_REPLAY: usize = 1 << 20;
 
+/// Schedules share what the search for packings may do; most need none of it.
+const MOST_SEARCHES: usize = 5;
+
 /// Where a tensor lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -25,12 +36,20 @@ pub enum Place {
     Constant,
     /// In the arena, from this byte on.
     Arena(usize),
+    /// In the arena, of which it takes a part that holds only its latest rows: row `r` is in slot
+    /// `r % rows`.
+    Ring {
+        /// Where slot 0 begins.
+        offset: usize,
+        /// How many slots there are.
+        rows: usize,
+    },
     /// In the memory that is kept between invocations, from this byte on.
     State(usize),
 }
 
 /// The plan of a model's memory.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// Size of the arena in bytes.
     pub arena_bytes: usize,
@@ -51,59 +70,119 @@ pub struct Plan {
     /// When each tensor in the arena is first written and last read, by position of the node:
     /// 0 is before the first node, `nodes + 1` after the last.
     pub lifetimes: Vec<Option<(usize, usize)>>,
+    /// In which order nodes and their rows run.
+    pub tasks: Vec<Task>,
+}
+
+/// How hard the planner tries to save memory.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Memory {
+    /// Every operator runs whole, and its result lies apart from its operands.
+    Plain,
+    /// A result may lie over the rows of its operands that no later row needs.
+    #[default]
+    Overlap,
+    /// Operators may also take turns, so that only a few rows of the tensors between them exist.
+    Rows,
 }
 
 /// Plans the memory of a graph whose nodes make the given calls.
-pub(crate) fn plan(graph: &Graph, calls: &[Vec<Call>]) -> Plan {
-    let lifetimes = lifetimes(graph);
-    let owner = share_in_place(graph, &lifetimes);
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut block_of = vec![None; graph.tensors.len()];
-    for (index, lifetime) in lifetimes.iter().enumerate() {
-        let Some((first, last)) = *lifetime else {
-            continue;
-        };
-        let tensor = &graph.tensors[index];
-        let size = align(tensor.bytes(), tensor.element);
-        let root = owner[index];
-        let block = *block_of[root].get_or_insert_with(|| {
-            blocks.push(Block {
-                size: 0,
-                first,
-                last,
-                alignment: ALIGNMENT,
-            });
-            blocks.len() - 1
-        });
-        block_of[index] = Some(block);
-        let block = &mut blocks[block];
-        block.size = block.size.max(size);
-        block.first = block.first.min(first);
-        block.last = block.last.max(last);
-        block.alignment = block.alignment.max(tensor.element.size());
+pub(crate) fn plan(
+    graph: &Graph,
+    calls: &[Vec<Call>],
+    memory: Memory,
+    step_macs: Option<u64>,
+) -> Plan {
+    let nodes = Nodes::new(graph, calls, step_macs);
+    let mut best: Option<Plan> = None;
+    let schedules = streams::schedules(graph, &nodes, memory);
+    let work = packing::TOTAL_LIMIT / schedules.len().min(MOST_SEARCHES);
+    for tasks in schedules {
+        let lives = Lives::new(graph, &nodes, &tasks);
+        let blocks = Blocks::new(graph, &lives);
+        let reached = best.as_ref().map_or(usize::MAX, Plan::end);
+        if blocks.problem.lower_bound() < reached {
+            let packing = Packing::new(&blocks.problem, &mut work.clone());
+            let plan = place(graph, calls, &nodes, tasks, &lives, &blocks, &packing);
+            if plan.end() < reached {
+                best = Some(plan);
+            }
+        }
     }
-    let packing = Packing::new(&blocks);
-    let mut plan = Plan {
-        arena_bytes: packing.bytes,
-        lower_bound: packing.lower_bound,
-        is_optimal: packing.is_optimal,
-        state_bytes: 0,
-        places: vec![None; graph.tensors.len()],
-        states: Vec::new(),
-        scratch: Vec::new(),
-        lifetimes,
-    };
-    plan.place_tensors(graph, &block_of, &packing.offsets);
-    plan.place_states(calls);
-    plan.place_scratch(graph, calls);
+    let plan = best.unwrap_or_default();
     if plan.arena_bytes <= LARGEST_REPLAY {
-        debug_assert_eq!(check(graph, &plan), Ok(()));
+        debug_assert_eq!(replay::check_calls(graph, calls, &plan), Ok(()));
     }
     plan
 }
 
+/// The most multiply-accumulate operations that a node does at a time, and the node.
+pub(crate) fn largest_step(
+    graph: &Graph,
+    calls: &[Vec<Call>],
+    plan: &Plan,
+) -> Option<(u64, usize)> {
+    let steps = plan
+        .tasks
+        .iter()
+        .flat_map(|task| &task.stages)
+        .map(|stage| {
+            let node = &graph.nodes[stage.node];
+            let macs = node.operation.operator().macs(graph.view(node));
+            let height = match &calls[stage.node][..] {
+                [call] => call.row_wise().map(|rows| rows.output.height.max(1) as u64),
+                _ => None,
+            };
+            match stage.span.zip(height) {
+                Some((span, height)) => (macs.div_ceil(height) * span.rows as u64, stage.node),
+                None => (macs, stage.node),
+            }
+        });
+    steps.max_by_key(|(macs, node)| (*macs, core::cmp::Reverse(*node)))
+}
+
+/// The plan that comes of a packing.
+fn place(
+    graph: &Graph,
+    calls: &[Vec<Call>],
+    nodes: &Nodes,
+    mut tasks: Vec<Task>,
+    lives: &Lives,
+    blocks: &Blocks,
+    packing: &Packing,
+) -> Plan {
+    let mut plan = Plan {
+        arena_bytes: packing.bytes,
+        lower_bound: packing.lower_bound,
+        is_optimal: packing.is_optimal,
+        places: vec![None; graph.tensors.len()],
+        lifetimes: lifetimes(graph, nodes),
+        ..Plan::default()
+    };
+    plan.place_tensors(graph, &blocks.of, &packing.offsets, &lives.rings);
+    for task in &mut tasks {
+        plan.widen(graph, nodes, task);
+    }
+    plan.place_states(calls);
+    plan.place_scratch(calls, &Lives::new(graph, nodes, &tasks));
+    plan.tasks = tasks;
+    plan
+}
+
 impl Plan {
-    fn place_tensors(&mut self, graph: &Graph, block_of: &[Option<usize>], offsets: &[usize]) {
+    /// The end of the arena, with the working memory of kernels that take some.
+    fn end(&self) -> usize {
+        let scratch = self.scratch.iter().flatten().map(|range| range.end);
+        scratch.max().unwrap_or(0).max(self.arena_bytes)
+    }
+
+    fn place_tensors(
+        &mut self,
+        graph: &Graph,
+        block_of: &[Option<usize>],
+        offsets: &[usize],
+        rings: &[Option<usize>],
+    ) {
         for index in 0..graph.tensors.len() {
             let storage = graph.storage(TensorId(index));
             self.places[index] = match &graph.tensor(storage).value {
@@ -115,7 +194,13 @@ impl Plan {
                         Place::State(self.add_state(tensor.bytes(), tensor.element))
                     }))
                 }
-                Value::Computed => block_of[storage.0].map(|block| Place::Arena(offsets[block])),
+                Value::Computed => block_of[storage.0].map(|block| match rings[storage.0] {
+                    None => Place::Arena(offsets[block]),
+                    Some(rows) => Place::Ring {
+                        offset: offsets[block],
+                        rows,
+                    },
+                }),
             };
         }
     }
@@ -132,15 +217,88 @@ impl Plan {
         }
     }
 
+    /// Lets a node that is alone in its task compute as many rows at a time as its tensors' places
+    /// allow.
+    fn widen(&self, graph: &Graph, nodes: &Nodes, task: &mut Task) {
+        let [
+            Stage {
+                node,
+                span: Some(shortest),
+            },
+        ] = task.stages[..]
+        else {
+            return;
+        };
+        let Some(rows) = nodes.get(node) else {
+            return;
+        };
+        let all = Span {
+            rows: nodes.most_rows(node),
+            ..shortest
+        };
+        if self.can_compute(graph, rows, node, all) {
+            let is_whole = all.rows == rows.output.height && !rows.is_fed();
+            *task = if is_whole {
+                Task::whole(node)
+            } else {
+                Task::spans(node, all)
+            };
+            return;
+        }
+        let wider = (shortest.rows..nodes.most_rows(node)).step_by(shortest.rows);
+        let spans = wider.map(|rows| Span { rows, ..shortest });
+        let widest = spans
+            .rev()
+            .find(|&span| self.can_compute(graph, rows, node, span));
+        *task = Task::spans(node, widest.unwrap_or(shortest));
+    }
+
+    /// Whether so many rows at a time overwrite nothing that they or later rows are computed from.
+    fn can_compute(&self, graph: &Graph, node: &RowWise, position: usize, span: Span) -> bool {
+        let output = lives::place(graph, self, &node.output);
+        let Some(output) = output else {
+            return true;
+        };
+        let operator = graph.nodes[position].operation.operator();
+        let in_place = operator.in_place(graph.view(&graph.nodes[position]));
+        node.operands.iter().all(|(operand, reach)| {
+            let Some(input) = lives::place(graph, self, operand) else {
+                return true;
+            };
+            let is_in_place = in_place
+                .iter()
+                .any(|&index| graph.nodes[position].inputs[index] == Some(operand.tensor));
+            if is_in_place && input == output {
+                return true;
+            }
+            let height = node.output.height;
+            (0..height).step_by(span.rows).all(|done| {
+                let rows = span.next(done, height);
+                let written =
+                    output.offset + rows.start * output.row..output.offset + rows.end * output.row;
+                // Those that this span and the spans to come need.
+                let needed = if span.from_last {
+                    0..reach.end(rows.end - 1, operand.height)
+                } else {
+                    reach.first(rows.start, operand.height)..operand.height
+                };
+                let needed =
+                    input.offset + needed.start * input.row..input.offset + needed.end * input.row;
+                written.end <= needed.start || needed.end <= written.start
+            })
+        })
+    }
+
     /// Finds the lowest gap between the tensors that exist while a node runs.
-    fn place_scratch(&mut self, graph: &Graph, calls: &[Vec<Call>]) {
+    fn place_scratch(&mut self, calls: &[Vec<Call>], lives: &Lives) {
         self.scratch = calls
             .iter()
             .enumerate()
             .map(|(position, calls)| {
                 let packed = calls.iter().filter_map(|call| call.packed.as_ref());
                 let bytes = packed.map(|packed| packed.scratch).max()?;
-                let mut live: Vec<Range<usize>> = self.live(graph, position + 1).collect();
+                let (first, last) = lives.nodes[position]?;
+                let mut live: Vec<Range<usize>> = self.live(lives, first, last).collect();
                 live.sort_by_key(|range| range.start);
                 let mut start = 0;
                 for range in live {
@@ -154,22 +312,24 @@ impl Plan {
             .collect();
     }
 
-    /// The bytes of all tensors in the arena that exist at a time.
+    /// The bytes in the arena that exist at some time from `first` to `last`.
     fn live<'a>(
         &'a self,
-        graph: &'a Graph,
-        time: usize,
+        lives: &'a Lives,
+        first: usize,
+        last: usize,
     ) -> impl Iterator<Item = Range<usize>> + 'a {
-        self.lifetimes
-            .iter()
-            .enumerate()
-            .filter(move |(_, lifetime)| {
-                lifetime.is_some_and(|(first, last)| first <= time && time <= last)
-            })
-            .filter_map(|(index, _)| match self.places[index] {
-                Some(Place::Arena(offset)) => Some(offset..offset + graph.tensors[index].bytes()),
+        lives.of.iter().enumerate().flat_map(move |(index, life)| {
+            let offset = match self.places[index] {
+                Some(Place::Arena(offset) | Place::Ring { offset, .. }) => Some(offset),
                 _ => None,
-            })
+            };
+            let alive = life.as_ref().map(|life| life.alive(first, last));
+            let shifted = offset.zip(alive).map(|(offset, alive)| {
+                alive.map(move |range| offset + range.start..offset + range.end)
+            });
+            shifted.into_iter().flatten()
+        })
     }
 
     fn add_state(&mut self, bytes: usize, element: Element) -> usize {
@@ -181,62 +341,10 @@ impl Plan {
     }
 }
 
-fn align(bytes: usize, element: Element) -> usize {
-    bytes.next_multiple_of(element.size().max(ALIGNMENT))
-}
-
-/// When each tensor that owns memory in the arena must exist.
-fn lifetimes(graph: &Graph) -> Vec<Option<(usize, usize)>> {
-    let mut lifetimes: Vec<Option<(usize, usize)>> = vec![None; graph.tensors.len()];
-    let end = graph.nodes.len() + 1;
-    let mut extend = |id: TensorId, time: usize| {
-        let storage = graph.storage(id);
-        if graph.tensor(storage).value == Value::Computed {
-            let lifetime = lifetimes[storage.0].get_or_insert((time, time));
-            *lifetime = (lifetime.0.min(time), lifetime.1.max(time));
-        }
-    };
-    for port in &graph.inputs {
-        extend(port.tensor, 0);
-    }
-    for (position, node) in graph.nodes.iter().enumerate() {
-        for id in node.inputs.iter().flatten().chain(&node.outputs) {
-            extend(*id, position + 1);
-        }
-    }
-    for port in &graph.outputs {
-        extend(port.tensor, end);
-    }
-    lifetimes
-}
-
-/// Lets results lie over operands that no later node reads, where the operator allows it. Gives
-/// for each tensor the one whose block it is in.
-fn share_in_place(graph: &Graph, lifetimes: &[Option<(usize, usize)>]) -> Vec<usize> {
-    let mut owner: Vec<usize> = (0..graph.tensors.len()).collect();
-    for (position, node) in graph.nodes.iter().enumerate() {
-        let time = position + 1;
-        let view = graph.view(node);
-        let Some(output) = node.outputs.first() else {
-            continue;
-        };
-        for index in node.operation.operator().in_place(view) {
-            let Some(input) = node.inputs[index].map(|id| graph.storage(id)) else {
-                continue;
-            };
-            let ends_here = lifetimes[input.0].is_some_and(|(_, last)| last == time);
-            let fits = graph.tensor(input).bytes() >= graph.tensor(*output).bytes();
-            // An operand that is read at other places of the tensor would be overwritten too soon.
-            let read_otherwise = node.inputs.iter().enumerate().any(|(other, id)| {
-                other != index
-                    && id.is_some_and(|id| graph.storage(id) == input)
-                    && !node.operation.operator().in_place(view).contains(&other)
-            });
-            if ends_here && fits && !read_otherwise && lifetimes[output.0].is_some() {
-                owner[output.0] = owner[input.0];
-                break;
-            }
-        }
-    }
-    owner
+/// When each tensor that owns memory in the arena must exist, by position of the node.
+fn lifetimes(graph: &Graph, nodes: &Nodes) -> Vec<Option<(usize, usize)>> {
+    let whole: Vec<Task> = (0..graph.nodes.len()).map(Task::whole).collect();
+    let lives = Lives::new(graph, nodes, &whole).of;
+    let times = |life: &Option<Life>| life.as_ref().map(|life| (life.first, life.last));
+    lives.iter().map(times).collect()
 }

@@ -1,4 +1,8 @@
-//! Packs blocks of memory that exist at different times into as few bytes as possible.
+//! Packs blocks of memory into as few bytes as possible.
+//!
+//! Blocks that exist at different times may lie anywhere. Of two that exist together, one lies below
+//! the other, and a distance says how far above it the other begins: the size of the lower one, or
+//! less where the rows that overlap never exist together.
 //!
 //! First fit in a few good orders finds the optimum for nearly all models. Where its result is
 //! above the lower bound, a search follows, which finds a better packing or proves that there is
@@ -6,19 +10,35 @@
 
 mod search;
 
+pub(super) use search::TOTAL_LIMIT;
+
 /// A block of memory that exists from one time to another, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Block {
     pub(super) size: usize,
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) alignment: usize,
+    /// What of it exists at each of these times.
+    pub(super) alive: Vec<Alive>,
 }
 
-impl Block {
-    fn meets(&self, other: &Self) -> bool {
-        self.first <= other.last && other.first <= self.last
-    }
+/// The part of a block that exists at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Alive {
+    /// How many bytes.
+    pub(super) bytes: usize,
+    /// The end of the last of them, from the start of the block.
+    pub(super) end: usize,
+}
+
+/// Blocks, and how they go together.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    pub(super) blocks: Vec<Block>,
+    /// `distances[a][b]`: how many bytes after `a` block `b` may begin where it lies above; nothing
+    /// where they never exist together.
+    pub(super) distances: Vec<Vec<Option<usize>>>,
 }
 
 /// The result of packing.
@@ -26,21 +46,22 @@ impl Block {
 pub(super) struct Packing {
     pub(super) bytes: usize,
     pub(super) offsets: Vec<usize>,
-    /// The largest sum of blocks that exist together.
+    /// The largest sum of what exists at the same time.
     pub(super) lower_bound: usize,
     /// Whether fewer bytes are impossible.
     pub(super) is_optimal: bool,
 }
 
 impl Packing {
-    pub(super) fn new(blocks: &[Block]) -> Self {
-        let lower_bound = lower_bound(blocks);
-        let best = orders(blocks)
+    /// Packs blocks, and takes what the search did from `work`.
+    pub(super) fn new(problem: &Problem, work: &mut usize) -> Self {
+        let lower_bound = problem.lower_bound();
+        let best = orders(&problem.blocks)
             .iter()
-            .map(|order| first_fit(blocks, order))
+            .map(|order| problem.first_fit(order))
             .min_by_key(|(bytes, _)| *bytes)
             .unwrap_or_default();
-        let found = search::improve(blocks, lower_bound, best);
+        let found = search::improve(problem, lower_bound, best, work);
         Self {
             bytes: found.bytes,
             offsets: found.offsets,
@@ -48,17 +69,6 @@ impl Packing {
             is_optimal: found.is_optimal,
         }
     }
-}
-
-fn lower_bound(blocks: &[Block]) -> usize {
-    blocks
-        .iter()
-        .map(|block| {
-            let alive = |other: &&Block| other.first <= block.first && block.first <= other.last;
-            blocks.iter().filter(alive).map(|other| other.size).sum()
-        })
-        .max()
-        .unwrap_or(0)
 }
 
 /// The orders in which first fit is tried; ties are broken by position, so the same graph gives
@@ -77,38 +87,56 @@ fn orders(blocks: &[Block]) -> [Vec<usize>; 4] {
     ]
 }
 
-/// Places blocks one after another at the lowest offset that is free throughout their time.
-fn first_fit(blocks: &[Block], order: &[usize]) -> (usize, Vec<usize>) {
-    let mut offsets = vec![None; blocks.len()];
-    let mut bytes = 0;
-    for &index in order {
-        let offset = lowest_free(blocks, &offsets, index);
-        bytes = bytes.max(offset + blocks[index].size);
-        offsets[index] = Some(offset);
-    }
-    (
-        bytes,
-        offsets.into_iter().map(Option::unwrap_or_default).collect(),
-    )
-}
-
-fn lowest_free(blocks: &[Block], offsets: &[Option<usize>], index: usize) -> usize {
-    let block = &blocks[index];
-    let mut taken: Vec<(usize, usize)> = blocks
-        .iter()
-        .zip(offsets)
-        .filter(|(other, _)| block.meets(other))
-        .filter_map(|(other, offset)| offset.map(|offset| (offset, offset + other.size)))
-        .collect();
-    taken.sort_unstable();
-    let mut offset = 0;
-    for (start, end) in taken {
-        if start >= offset + block.size {
-            break;
+impl Problem {
+    /// The largest sum of what exists at the same time.
+    pub(super) fn lower_bound(&self) -> usize {
+        let times = self.blocks.iter().map(|block| block.last + 1).max();
+        let mut sums = vec![0; times.unwrap_or(0)];
+        for block in &self.blocks {
+            for (sum, alive) in sums[block.first..].iter_mut().zip(&block.alive) {
+                *sum += alive.bytes;
+            }
         }
-        offset = offset.max(end).next_multiple_of(block.alignment);
+        sums.into_iter().max().unwrap_or(0)
     }
-    offset
+
+    /// Places blocks one after another at the lowest offset that is free throughout their time.
+    fn first_fit(&self, order: &[usize]) -> (usize, Vec<usize>) {
+        let mut offsets = vec![None; self.blocks.len()];
+        let mut bytes = 0;
+        for &index in order {
+            let offset = self.lowest_free(&offsets, index);
+            bytes = bytes.max(offset + self.blocks[index].size);
+            offsets[index] = Some(offset);
+        }
+        (
+            bytes,
+            offsets.into_iter().map(Option::unwrap_or_default).collect(),
+        )
+    }
+
+    fn lowest_free(&self, offsets: &[Option<usize>], index: usize) -> usize {
+        // Where another block lies, this one may not begin in between: it would be neither far
+        // enough below nor far enough above.
+        let mut taken: Vec<(usize, usize)> = Vec::new();
+        for (other, offset) in offsets.iter().enumerate() {
+            let (below, above) = (self.distances[index][other], self.distances[other][index]);
+            if let (Some(offset), Some(below), Some(above)) = (*offset, below, above) {
+                taken.push(((offset + 1).saturating_sub(below), offset + above));
+            }
+        }
+        taken.sort_unstable();
+        let mut offset = 0;
+        for (start, end) in taken {
+            if start > offset {
+                break;
+            }
+            offset = offset
+                .max(end)
+                .next_multiple_of(self.blocks[index].alignment);
+        }
+        offset
+    }
 }
 
 #[cfg(test)]

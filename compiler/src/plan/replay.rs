@@ -1,85 +1,265 @@
 //! An independent check of a plan: runs the schedule and watches every byte.
 
-use super::{Place, Plan};
-use crate::graph::{Graph, TensorId};
+use super::{Place, Plan, Span, Stage, Task};
+use crate::{
+    Program,
+    graph::{Graph, TensorId},
+    ops::{Call, Reach, RowWise, Rows},
+};
+use std::ops::Range;
 
-/// Replays the nodes in order and says where a tensor is read after another took its bytes.
+/// Replays the schedule row by row and says where bytes are read after others took their place.
 ///
-/// It shares nothing with the planner but the graph: each byte of the arena remembers the tensor
-/// that was written there last.
-pub fn check(graph: &Graph, plan: &Plan) -> Result<(), String> {
-    let mut bytes: Vec<Option<TensorId>> = vec![None; plan.arena_bytes];
-    let range = |id: TensorId| {
-        let storage = graph.storage(id);
-        match plan.places[storage.0] {
-            Some(Place::Arena(offset)) => {
-                Some((storage, offset..offset + graph.tensor(storage).bytes()))
-            }
-            _ => None,
-        }
-    };
-    let write = |bytes: &mut Vec<Option<TensorId>>, id: TensorId| -> Result<(), String> {
-        let Some((storage, range)) = range(id) else {
-            return Ok(());
-        };
-        let name = &graph.tensor(id).name;
-        let cells = bytes
-            .get_mut(range)
-            .ok_or_else(|| format!("'{name}' lies outside the arena"))?;
-        cells.fill(Some(storage));
-        Ok(())
-    };
-    let read = |bytes: &[Option<TensorId>], id: TensorId, reader: &str| -> Result<(), String> {
-        let Some((storage, range)) = range(id) else {
-            return Ok(());
-        };
-        match bytes[range].iter().find(|owner| **owner != Some(storage)) {
-            None => Ok(()),
-            Some(owner) => Err(format!(
-                "{reader} reads '{}', whose bytes hold {:?}",
-                graph.tensor(id).name,
-                owner.map(|owner| &graph.tensor(owner).name)
-            )),
-        }
+/// It shares nothing with the planner but the graph and the rule of the turns that the expansion
+/// follows: each byte of the arena remembers the tensor that was written there last, and which of
+/// its bytes it is.
+pub fn check(program: &Program) -> Result<(), String> {
+    check_calls(&program.graph, &program.calls, &program.plan)
+}
+
+pub(super) fn check_calls(graph: &Graph, calls: &[Vec<Call>], plan: &Plan) -> Result<(), String> {
+    let mut replay = Replay {
+        graph,
+        plan,
+        bytes: vec![None; plan.arena_bytes],
     };
     for port in &graph.inputs {
-        write(&mut bytes, port.tensor)?;
+        replay.write(port.tensor, None)?;
     }
-    for (position, node) in graph.nodes.iter().enumerate() {
-        let view = graph.view(node);
-        // Working memory may lie behind the tensors' arena; what it overlaps inside is lost.
-        if let Some(Some(scratch)) = plan.scratch.get(position) {
-            let end = scratch.end.min(bytes.len());
-            if let Some(cells) = bytes.get_mut(scratch.start.min(end)..end) {
-                cells.fill(None);
+    let mut has_run = vec![false; graph.nodes.len()];
+    for task in &plan.tasks {
+        replay.task(task, calls)?;
+        for stage in &task.stages {
+            has_run[stage.node] = true;
+        }
+    }
+    if let Some(node) = has_run.iter().position(|has_run| !has_run) {
+        return Err(format!(
+            "{} never runs",
+            graph.view(&graph.nodes[node]).place()
+        ));
+    }
+    for port in &graph.outputs {
+        replay.read(port.tensor, None, "the caller")?;
+    }
+    Ok(())
+}
+
+struct Replay<'a> {
+    graph: &'a Graph,
+    plan: &'a Plan,
+    /// What each byte of the arena holds: a byte of a tensor.
+    bytes: Vec<Option<(TensorId, usize)>>,
+}
+
+impl Replay<'_> {
+    /// Lets the nodes of a task take turns.
+    fn task(&mut self, task: &Task, calls: &[Vec<Call>]) -> Result<(), String> {
+        if let [Stage { node, span: None }] = task.stages[..] {
+            return match &calls[node][..] {
+                [call] => match call.row_wise() {
+                    Some(rows) => self.rows(node, &rows, 0..rows.output.height),
+                    None => self.whole(node),
+                },
+                _ => self.whole(node),
+            };
+        }
+        let stages: Vec<(usize, Span, RowWise)> = task
+            .stages
+            .iter()
+            .filter_map(|stage| match &calls[stage.node][..] {
+                [call] => Some((stage.node, stage.span?, call.row_wise()?)),
+                _ => None,
+            })
+            .collect();
+        if stages.len() != task.stages.len() {
+            return Err("a node that needs its operands whole takes turns".to_owned());
+        }
+        let mut done = vec![0; stages.len()];
+        while let Some((turn, rows)) = next(&stages, &done) {
+            let (node, _, row_wise) = &stages[turn];
+            done[turn] += rows.len();
+            self.rows(*node, row_wise, rows)?;
+        }
+        match stages
+            .iter()
+            .zip(&done)
+            .find(|((_, _, node), done)| **done < node.output.height)
+        {
+            None => Ok(()),
+            Some(((node, ..), done)) => Err(format!(
+                "{} gets no further than row {done}",
+                self.graph.view(&self.graph.nodes[*node]).place()
+            )),
+        }
+    }
+
+    /// Runs some rows of a node.
+    fn rows(&mut self, position: usize, node: &RowWise, rows: Range<usize>) -> Result<(), String> {
+        let place = self.graph.view(&self.graph.nodes[position]).place();
+        self.use_scratch(position);
+        let needed = |operand: &Rows, reach: &Reach| {
+            let first = reach.first(rows.start, operand.height);
+            first..reach.end(rows.end - 1, operand.height).max(first)
+        };
+        for (operand, reach) in &node.operands {
+            let range = needed(operand, reach);
+            self.read(operand.tensor, Some((operand, range)), &place)?;
+        }
+        self.write(node.output.tensor, Some((&node.output, rows.clone())))?;
+        for (operand, reach) in &node.operands {
+            if !self.may_overwrite(position, operand.tensor) {
+                let range = needed(operand, reach);
+                let place = format!("{place} while it runs");
+                self.read(operand.tensor, Some((operand, range)), &place)?;
             }
         }
+        self.read(node.output.tensor, Some((&node.output, rows)), &place)
+    }
+
+    /// Runs a node.
+    fn whole(&mut self, position: usize) -> Result<(), String> {
+        let node = &self.graph.nodes[position];
+        let place = self.graph.view(node).place();
+        self.use_scratch(position);
         for id in node.inputs.iter().flatten() {
-            read(&bytes, *id, &view.place())?;
+            self.read(*id, None, &place)?;
         }
-        let in_place = node.operation.operator().in_place(view);
-        for (index, output) in node.outputs.iter().enumerate() {
-            write(&mut bytes, *output)?;
-            // While the node runs, an operand may be overwritten only in place.
-            for (operand, id) in node.inputs.iter().enumerate() {
-                let allowed = index == 0
-                    && in_place.contains(&operand)
-                    && id.is_some_and(|id| plan.places[id.0] == plan.places[output.0]);
-                if let Some(id) = id.filter(|_| !allowed) {
-                    read(&bytes, id, &format!("{} while it runs", view.place()))?;
+        for output in &node.outputs {
+            self.write(*output, None)?;
+            for id in node.inputs.iter().flatten() {
+                if !self.may_overwrite(position, *id) {
+                    self.read(*id, None, &format!("{place} while it runs"))?;
                 }
             }
         }
         for output in &node.outputs {
-            read(
-                &bytes,
-                *output,
-                &format!("the reader after {}", view.place()),
-            )?;
+            self.read(*output, None, &format!("the reader after {place}"))?;
+        }
+        Ok(())
+    }
+
+    /// Working memory may lie behind the tensors' arena; what it overlaps inside is lost.
+    fn use_scratch(&mut self, position: usize) {
+        if let Some(Some(scratch)) = self.plan.scratch.get(position) {
+            let end = scratch.end.min(self.bytes.len());
+            if let Some(cells) = self.bytes.get_mut(scratch.start.min(end)..end) {
+                cells.fill(None);
+            }
         }
     }
-    for port in &graph.outputs {
-        read(&bytes, port.tensor, "the caller")?;
+
+    /// Whether an operand may be overwritten while the node runs: in place only.
+    fn may_overwrite(&self, position: usize, id: TensorId) -> bool {
+        let node = &self.graph.nodes[position];
+        let in_place = node.operation.operator().in_place(self.graph.view(node));
+        let is_in_place = in_place.iter().any(|&index| node.inputs[index] == Some(id));
+        let place = |id: TensorId| self.plan.places[self.graph.storage(id).0];
+        is_in_place
+            && node
+                .outputs
+                .first()
+                .is_some_and(|output| place(*output) == place(id))
     }
-    Ok(())
+
+    /// The bytes of a tensor, or of some of its rows: where they lie, and which of the tensor's they
+    /// are.
+    fn range(
+        &self,
+        id: TensorId,
+        rows: Option<(&Rows, Range<usize>)>,
+    ) -> Option<Vec<(Range<usize>, TensorId, usize)>> {
+        let storage = self.graph.storage(id);
+        let tensor = self.graph.tensor(storage);
+        match (self.plan.places[storage.0]?, rows) {
+            (Place::Arena(offset), None) => {
+                Some(vec![(offset..offset + tensor.bytes(), storage, 0)])
+            }
+            (Place::Arena(offset), Some((rows, range))) => {
+                let row = rows.row_length * tensor.element.size();
+                let bytes = offset + range.start * row..offset + range.end * row;
+                Some(vec![(bytes, storage, range.start * row)])
+            }
+            (
+                Place::Ring {
+                    offset,
+                    rows: slots,
+                },
+                Some((rows, range)),
+            ) => {
+                let row = rows.row_length * tensor.element.size();
+                let slot = |index: usize| offset + index % slots * row;
+                let place = |index: usize| (slot(index)..slot(index) + row, storage, index * row);
+                Some(range.map(place).collect())
+            }
+            // Nobody may ask for a tensor that never exists whole.
+            (Place::Ring { .. }, None) => Some(vec![(usize::MAX..usize::MAX, storage, 0)]),
+            (Place::Constant | Place::State(_), _) => None,
+        }
+    }
+
+    fn write(&mut self, id: TensorId, rows: Option<(&Rows, Range<usize>)>) -> Result<(), String> {
+        for (range, storage, first) in self.range(id, rows).unwrap_or_default() {
+            let name = &self.graph.tensor(id).name;
+            let cells = self.bytes.get_mut(range);
+            let cells = cells.ok_or_else(|| format!("'{name}' lies outside the arena"))?;
+            for (index, cell) in cells.iter_mut().enumerate() {
+                *cell = Some((storage, first + index));
+            }
+        }
+        Ok(())
+    }
+
+    fn read(
+        &self,
+        id: TensorId,
+        rows: Option<(&Rows, Range<usize>)>,
+        reader: &str,
+    ) -> Result<(), String> {
+        let name = |id: TensorId| &self.graph.tensor(id).name;
+        for (range, storage, first) in self.range(id, rows).unwrap_or_default() {
+            let cells = self.bytes.get(range);
+            let cells = cells.ok_or_else(|| format!("'{}' lies outside the arena", name(id)))?;
+            for (index, cell) in cells.iter().enumerate() {
+                if *cell != Some((storage, first + index)) {
+                    return Err(format!(
+                        "{reader} reads byte {} of '{}', but there is {:?}",
+                        first + index,
+                        name(id),
+                        cell.map(|(owner, byte)| (name(owner), byte))
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The last stage that has the rows for its next span, and that span.
+fn next(stages: &[(usize, Span, RowWise)], done: &[usize]) -> Option<(usize, Range<usize>)> {
+    let span = |turn: usize| {
+        let (_, span, node) = &stages[turn];
+        let height = node.output.height;
+        let rows = done[turn]..height.min(done[turn] + span.rows);
+        if span.from_last {
+            height - rows.end..height - rows.start
+        } else {
+            rows
+        }
+    };
+    let is_ready = |turn: &usize| {
+        let rows = span(*turn);
+        let (_, _, node) = &stages[*turn];
+        !rows.is_empty()
+            && node.operands.iter().all(|(operand, reach)| {
+                let computed_here = stages[..*turn]
+                    .iter()
+                    .position(|(_, _, other)| other.output.tensor == operand.tensor);
+                computed_here.is_none_or(|producer| {
+                    done[producer] >= reach.end(rows.end - 1, operand.height)
+                })
+            })
+    };
+    let turn = (0..stages.len()).rev().find(is_ready)?;
+    Some((turn, span(turn)))
 }

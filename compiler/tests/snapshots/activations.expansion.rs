@@ -177,6 +177,8 @@ const _: () = {
     fn __fully_connected_0(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
         (__FULLY_CONNECTED_0_PACKED_KERNEL.1)(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Activations::OPERATORS;
     impl Activations {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 240usize;
@@ -289,9 +291,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -304,6 +313,8 @@ const _: () = {
                     output: arena.view::<i8, 144usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -316,6 +327,8 @@ const _: () = {
                     output: arena.view::<i8, 168usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -328,6 +341,8 @@ const _: () = {
                     output: arena.view::<i8, 192usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -340,6 +355,8 @@ const _: () = {
                     output: arena.view::<i8, 192usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __softmax_2(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -353,6 +370,8 @@ const _: () = {
                     output: arena.view::<i8, 216usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -365,6 +384,8 @@ const _: () = {
                     output: arena.view::<i8, 216usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -377,6 +398,8 @@ const _: () = {
                     output: arena.view::<i8, 120usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -389,6 +412,8 @@ const _: () = {
                     output: arena.view::<i8, 120usize, 24usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
             __strided_copy_3(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -494,6 +519,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -563,6 +590,8 @@ const _: () = {
                     output: arena.view::<i8, 120usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[10usize]);
             __lookup_1(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -575,6 +604,7 @@ const _: () = {
                     output: arena.view::<i8, 120usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[10usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -633,8 +663,8 @@ const _: () = {
         const MACS: u64 = 480u64;
         const MODEL_HASH: u64 = 6664912353269595745u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Activations::OPERATORS;
-        fn invoke(&mut self) {
-            Activations::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Activations::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Activations::reset(self);

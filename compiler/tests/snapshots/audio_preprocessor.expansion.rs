@@ -531,6 +531,8 @@ const _: () = {
     fn __cast_5(args: &__kernels::ops::cast::Args<'_, i32, i8>) {
         <__Set as Cast_i32_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = AudioPreprocessor::OPERATORS;
     impl AudioPreprocessor {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 2060usize;
@@ -712,9 +714,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __signal_window_17(
                 &__kernels::ops::signal_window::Args {
                     params: &const {
@@ -732,6 +741,8 @@ const _: () = {
                     output: arena.view::<i16, 960usize, 480usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __signal_fft_auto_scale_10(
                 &__kernels::ops::signal_fft_auto_scale::Args {
                     input: arena.view::<i16, 960usize, 480usize>(),
@@ -739,6 +750,8 @@ const _: () = {
                     scale_bits: arena.view::<i32, 2056usize, 1usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __signal_rfft_16(
                 &__kernels::ops::signal_rfft::Args {
                     params: &const {
@@ -757,6 +770,8 @@ const _: () = {
                     >(&__CONSTANT_1),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __signal_energy_9(
                 &__kernels::ops::signal_energy::Args {
                     params: &const {
@@ -769,12 +784,16 @@ const _: () = {
                     output: arena.view::<u32, 0usize, 257usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __cast_7(
                 &__kernels::ops::cast::Args {
                     input: arena.view::<u32, 0usize, 257usize>(),
                     output: arena.view::<i32, 0usize, 257usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __strided_copy_18(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -796,6 +815,8 @@ const _: () = {
                     output: arena.view::<i32, 1028usize, 236usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __strided_copy_18(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -864,12 +885,16 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 257usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __cast_6(
                 &__kernels::ops::cast::Args {
                     input: arena.view::<i32, 0usize, 257usize>(),
                     output: arena.view::<u32, 0usize, 257usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
             __signal_filter_bank_11(
                 &__kernels::ops::signal_filter_bank::Args {
                     input: arena.view::<u32, 0usize, 257usize>(),
@@ -906,6 +931,8 @@ const _: () = {
                     output: arena.view::<u64, 1032usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __signal_filter_bank_square_root_14(
                 &__kernels::ops::signal_filter_bank_square_root::Args {
                     input: arena.view::<u64, 1032usize, 40usize>(),
@@ -913,6 +940,8 @@ const _: () = {
                     output: arena.view::<u32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[10usize]);
             __signal_filter_bank_spectral_subtraction_13(
                 &__kernels::ops::signal_filter_bank_spectral_subtraction::Args {
                     params: &const {
@@ -933,6 +962,8 @@ const _: () = {
                     state: state.view::<u32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[10usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[11usize]);
             __signal_pcan_15(
                 &__kernels::ops::signal_pcan::Args {
                     params: &const {
@@ -951,6 +982,8 @@ const _: () = {
                     output: arena.view::<u32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[11usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[12usize]);
             __signal_filter_bank_log_12(
                 &__kernels::ops::signal_filter_bank_log::Args {
                     params: &const {
@@ -963,12 +996,16 @@ const _: () = {
                     output: arena.view::<i16, 160usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[12usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[13usize]);
             __cast_4(
                 &__kernels::ops::cast::Args {
                     input: arena.view::<i16, 160usize, 40usize>(),
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[13usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[14usize]);
             __mul_8(
                 &__kernels::ops::mul::Args {
                     broadcast: &const {
@@ -996,6 +1033,8 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[14usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[15usize]);
             __add_0(
                 &__kernels::ops::add::Args {
                     broadcast: &const {
@@ -1023,6 +1062,8 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[15usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[16usize]);
             __binary_1(
                 &__kernels::ops::binary::Args {
                     broadcast: &const {
@@ -1048,6 +1089,8 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[16usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[17usize]);
             __add_0(
                 &__kernels::ops::add::Args {
                     broadcast: &const {
@@ -1075,6 +1118,8 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[17usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[18usize]);
             __binary_3(
                 &__kernels::ops::binary::Args {
                     broadcast: &const {
@@ -1100,6 +1145,8 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[18usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[19usize]);
             __binary_2(
                 &__kernels::ops::binary::Args {
                     broadcast: &const {
@@ -1125,12 +1172,15 @@ const _: () = {
                     output: arena.view::<i32, 0usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[19usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[20usize]);
             __cast_5(
                 &__kernels::ops::cast::Args {
                     input: arena.view::<i32, 0usize, 40usize>(),
                     output: arena.view::<i8, 160usize, 40usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[20usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -1178,8 +1228,8 @@ const _: () = {
         const MACS: u64 = 0u64;
         const MODEL_HASH: u64 = 6980909451250509265u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = AudioPreprocessor::OPERATORS;
-        fn invoke(&mut self) {
-            AudioPreprocessor::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            AudioPreprocessor::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             AudioPreprocessor::reset(self);

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 360 bytes (no smaller plan exists for this order of operators); up to 380 with the working memory of kernels |
+/// | arena | 280 bytes (no smaller plan exists for this order of operators); up to 300 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 378 bytes |
 /// | multiply-accumulate operations | 616 |
@@ -247,11 +247,13 @@ const _: () = {
     fn __add_0(args: &__kernels::ops::add::Args<'_, i8>) {
         <__Set as Add_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Broadcast::OPERATORS;
     impl Broadcast {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            360usize,
-            if __CONV_2D_1_PACKED { 380usize } else { 0 },
+            280usize,
+            if __CONV_2D_1_PACKED { 300usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -365,9 +367,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __mean_4(
                 &__kernels::ops::mean::Args {
                     params: &const {
@@ -394,9 +403,11 @@ const _: () = {
                         zero_point: 7i32,
                     },
                     input: arena.view::<i8, 0usize, 120usize>(),
-                    output: arena.view::<i8, 124usize, 4usize>(),
+                    output: arena.view::<i8, 120usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __fully_connected_2(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -457,10 +468,12 @@ const _: () = {
                         ::core::option::Option::None
                     },
                     scratch: &[],
-                    input: arena.view::<i8, 124usize, 4usize>(),
-                    output: arena.view::<i8, 120usize, 4usize>(),
+                    input: arena.view::<i8, 120usize, 4usize>(),
+                    output: arena.view::<i8, 124usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __lookup_3(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -469,10 +482,12 @@ const _: () = {
                         _,
                         256usize,
                     >(&__CONSTANT_5),
-                    input: arena.view::<i8, 120usize, 4usize>(),
-                    output: arena.view::<i8, 120usize, 4usize>(),
+                    input: arena.view::<i8, 124usize, 4usize>(),
+                    output: arena.view::<i8, 124usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __mul_5(
                 &__kernels::ops::mul::Args {
                     broadcast: &const {
@@ -495,11 +510,13 @@ const _: () = {
                         arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Cells(
-                        arena.view::<i8, 120usize, 4usize>(),
+                        arena.view::<i8, 124usize, 4usize>(),
                     ),
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __conv_2d_1(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -584,6 +601,8 @@ const _: () = {
                     output: arena.view::<i8, 120usize, 30usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __add_0(
                 &__kernels::ops::add::Args {
                     broadcast: &const {
@@ -621,6 +640,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __add_0(
                 &__kernels::ops::add::Args {
                     broadcast: &const {
@@ -658,6 +679,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __mul_5(
                 &__kernels::ops::mul::Args {
                     broadcast: &const {
@@ -682,103 +705,117 @@ const _: () = {
                     second: __kernels::Source::Constant(
                         __tinyml::__private::elements::<i8, _, _, 1usize>(&__CONSTANT_6),
                     ),
-                    output: arena.view::<i8, 120usize, 120usize>(),
+                    output: arena.view::<i8, 160usize, 120usize>(),
                 },
             );
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 5usize,
-                            input_channels: 4usize,
-                            output_width: 5usize,
-                            output_channels: 4usize,
-                            filter_height: 1usize,
-                            filter_width: 1usize,
-                            filter_channels: 4usize,
-                            group_channels: 4usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -21i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            16usize,
-                        >(&__CONSTANT_12),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            4usize,
-                        >(&__CONSTANT_13),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                4usize,
-                            >(&__CONSTANT_14),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                4usize,
-                            >(&__CONSTANT_15),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                12usize,
-                            >(&__CONSTANT_16),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            {
+                let mut __end = 6usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
+                    __conv_2d_1(
+                        &__kernels::ops::conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::conv_2d::Params {
+                                    input_width: 5usize,
+                                    input_channels: 4usize,
+                                    output_width: 5usize,
+                                    output_channels: 4usize,
+                                    filter_height: 1usize,
+                                    filter_width: 1usize,
+                                    filter_channels: 4usize,
+                                    group_channels: 4usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -21i32,
+                                }
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 360usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 120usize>(),
-                        20usize,
-                        6usize,
-                    ),
-                    span: 0..6usize,
-                    output: arena.view::<i8, 240usize, 120usize>(),
-                },
-            );
+                            filter: __tinyml::__private::unless(
+                                __CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    16usize,
+                                >(&__CONSTANT_12),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    4usize,
+                                >(&__CONSTANT_13),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        4usize,
+                                    >(&__CONSTANT_14),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        4usize,
+                                    >(&__CONSTANT_15),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __CONV_2D_1_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        12usize,
+                                    >(&__CONSTANT_16),
+                                    properties: __kernels::Properties {
+                                        narrow: true,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __CONV_2D_1_PACKED { 280usize } else { 0 } },
+                                    { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 0usize, 120usize>(),
+                                20usize,
+                                6usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(40usize + __start * 20usize, (__end - __start) * 20usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
+                    __end = __start;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __mul_5(
                 &__kernels::ops::mul::Args {
                     broadcast: &const { __kernels::Broadcast::flat(120usize) },
@@ -792,14 +829,15 @@ const _: () = {
                         max: 127i32,
                     },
                     first: __kernels::Source::Cells(
-                        arena.view::<i8, 120usize, 120usize>(),
+                        arena.view::<i8, 160usize, 120usize>(),
                     ),
                     second: __kernels::Source::Cells(
-                        arena.view::<i8, 240usize, 120usize>(),
+                        arena.view::<i8, 40usize, 120usize>(),
                     ),
-                    output: arena.view::<i8, 120usize, 120usize>(),
+                    output: arena.view::<i8, 160usize, 120usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -831,7 +869,7 @@ const _: () = {
         );
         ///The output `product`: i8 of shape [1, 6, 5, 4], real = 0.014220227 * (integer - 33).
         pub fn output(&self) -> &[i8; 120usize] {
-            self.arena.array::<i8, 120usize, 120usize>()
+            self.arena.array::<i8, 160usize, 120usize>()
         }
     }
     impl ::core::default::Default for Broadcast {
@@ -847,8 +885,8 @@ const _: () = {
         const MACS: u64 = 616u64;
         const MODEL_HASH: u64 = 625604253998191071u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Broadcast::OPERATORS;
-        fn invoke(&mut self) {
-            Broadcast::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Broadcast::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Broadcast::reset(self);
@@ -893,7 +931,7 @@ const _: () = {
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(120usize..240usize),
+                0usize => self.arena.bytes(160usize..280usize),
                 _ => ::core::option::Option::None,
             }
         }

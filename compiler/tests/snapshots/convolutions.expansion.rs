@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2640 with the working memory of kernels |
+/// | arena | 1668 bytes (no smaller plan exists for this order of operators); up to 1968 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1883 bytes |
 /// | multiply-accumulate operations | 144408 |
@@ -161,11 +161,13 @@ const _: () = {
     fn __conv_2d_0(args: &__kernels::ops::conv_2d::Args<'_, i8, i8>) {
         (__CONV_2D_0_PACKED_KERNEL.1)(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Convolutions::OPERATORS;
     impl Convolutions {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            2380usize,
-            if __CONV_2D_0_PACKED { 2640usize } else { 0 },
+            1668usize,
+            if __CONV_2D_0_PACKED { 1968usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -259,187 +261,231 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 17usize,
-                            input_channels: 3usize,
-                            output_width: 17usize,
-                            output_channels: 8usize,
-                            filter_height: 5usize,
-                            filter_width: 4usize,
-                            filter_channels: 3usize,
-                            group_channels: 8usize,
-                            stride_height: 2usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: 0i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            480usize,
-                        >(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
+            let _ = &observer;
+            {
+                let mut __end = 10usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+                    __conv_2d_0(
+                        &__kernels::ops::conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::conv_2d::Params {
+                                    input_width: 17usize,
+                                    input_channels: 3usize,
+                                    output_width: 17usize,
+                                    output_channels: 8usize,
+                                    filter_height: 5usize,
+                                    filter_width: 4usize,
+                                    filter_channels: 3usize,
+                                    group_channels: 8usize,
+                                    stride_height: 2usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 1usize,
+                                    padding_left: 1usize,
+                                    input_zero_point: 0i32,
+                                }
+                            },
+                            filter: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    480usize,
+                                >(&__CONSTANT_0),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    8usize,
+                                >(&__CONSTANT_1),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        8usize,
+                                    >(&__CONSTANT_2),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        8usize,
+                                    >(&__CONSTANT_3),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __CONV_2D_0_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        136usize,
+                                    >(&__CONSTANT_4),
+                                    properties: __kernels::Properties {
+                                        narrow: true,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __CONV_2D_0_PACKED { 1668usize } else { 0 } },
+                                    { if __CONV_2D_0_PACKED { 65usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 0usize, 1020usize>(),
+                                51usize,
+                                20usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(
+                                    308usize + __start * 136usize,
+                                    (__end - __start) * 136usize,
+                                ),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __start = 0_usize;
+                while __start < 6usize {
+                    let __end = __start + 2usize;
+                    __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+                    __conv_2d_0(
+                        &__kernels::ops::conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::conv_2d::Params {
+                                    input_width: 17usize,
+                                    input_channels: 8usize,
+                                    output_width: 13usize,
+                                    output_channels: 6usize,
+                                    filter_height: 3usize,
+                                    filter_width: 3usize,
+                                    filter_channels: 8usize,
+                                    group_channels: 6usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 2usize,
+                                    dilation_width: 2usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -128i32,
+                                }
+                            },
+                            filter: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    432usize,
+                                >(&__CONSTANT_5),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    6usize,
+                                >(&__CONSTANT_6),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        6usize,
+                                    >(&__CONSTANT_7),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        6usize,
+                                    >(&__CONSTANT_8),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __CONV_2D_0_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        120usize,
+                                    >(&__CONSTANT_9),
+                                    properties: __kernels::Properties {
+                                        narrow: true,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __CONV_2D_0_PACKED { 1668usize } else { 0 } },
+                                    { if __CONV_2D_0_PACKED { 75usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 308usize, 1360usize>(),
                                 136usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 2380usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 65usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 1360usize, 1020usize>(),
-                        51usize,
-                        20usize,
-                    ),
-                    span: 0..10usize,
-                    output: arena.view::<i8, 0usize, 1360usize>(),
-                },
-            );
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 17usize,
-                            input_channels: 8usize,
-                            output_width: 13usize,
-                            output_channels: 6usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 8usize,
-                            group_channels: 6usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 2usize,
-                            dilation_width: 2usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            432usize,
-                        >(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                120usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 1828usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 75usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 1360usize>(),
-                        136usize,
-                        10usize,
-                    ),
-                    span: 0..6usize,
-                    output: arena.view::<i8, 1360usize, 468usize>(),
-                },
-            );
+                                10usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(0usize + __start * 78usize, (__end - __start) * 78usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+                    __start = __end;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -522,18 +568,20 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 468usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 936usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 57usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 1360usize, 468usize>(),
+                        arena.view::<i8, 0usize, 468usize>(),
                         78usize,
                         6usize,
                     ),
                     span: 0..6usize,
-                    output: arena.view::<i8, 0usize, 468usize>(),
+                    output: arena.view::<i8, 468usize, 468usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -616,18 +664,20 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 680usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 212usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 7usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 468usize>(),
+                        arena.view::<i8, 468usize, 468usize>(),
                         78usize,
                         6usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 468usize, 210usize>(),
+                    output: arena.view::<i8, 0usize, 210usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -710,18 +760,20 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 60usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 272usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 42usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 468usize, 210usize>(),
+                        arena.view::<i8, 0usize, 210usize>(),
                         70usize,
                         3usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 0usize, 60usize>(),
+                    output: arena.view::<i8, 212usize, 60usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -804,18 +856,19 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 72usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 12usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 21usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 60usize>(),
+                        arena.view::<i8, 212usize, 60usize>(),
                         20usize,
                         3usize,
                     ),
                     span: 0..1usize,
-                    output: arena.view::<i8, 60usize, 12usize>(),
+                    output: arena.view::<i8, 0usize, 12usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -830,13 +883,13 @@ const _: () = {
         );
         ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 1020usize] {
-            self.arena.array::<i8, 1360usize, 1020usize>()
+            self.arena.array::<i8, 0usize, 1020usize>()
         }
         ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 1020usize] {
-            self.arena.array_mut::<i8, 1360usize, 1020usize>()
+            self.arena.array_mut::<i8, 0usize, 1020usize>()
         }
         ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
@@ -847,7 +900,7 @@ const _: () = {
         );
         ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
         pub fn output(&self) -> &[i8; 12usize] {
-            self.arena.array::<i8, 60usize, 12usize>()
+            self.arena.array::<i8, 0usize, 12usize>()
         }
     }
     impl ::core::default::Default for Convolutions {
@@ -863,8 +916,8 @@ const _: () = {
         const MACS: u64 = 144408u64;
         const MODEL_HASH: u64 = 3133338125463934316u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Convolutions::OPERATORS;
-        fn invoke(&mut self) {
-            Convolutions::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Convolutions::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Convolutions::reset(self);
@@ -903,13 +956,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(1360usize..2380usize),
+                0usize => self.arena.bytes_mut(0usize..1020usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(60usize..72usize),
+                0usize => self.arena.bytes(0usize..12usize),
                 _ => ::core::option::Option::None,
             }
         }

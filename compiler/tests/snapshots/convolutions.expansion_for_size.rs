@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 2380 bytes (no smaller plan exists for this order of operators); up to 2640 with the working memory of kernels |
+/// | arena | 1668 bytes (no smaller plan exists for this order of operators); up to 1968 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1928 bytes |
 /// | multiply-accumulate operations | 144408 |
@@ -83,9 +83,9 @@ const _: () = {
         column_20: u16,
         column_21: u8,
         column_22: u8,
-        column_23: u8,
-        column_24: u16,
-        column_25: u16,
+        column_23: u16,
+        column_24: u8,
+        column_25: u8,
     }
     static __CONV_2D_0_ROWS: [__CONV_2D_0_ROW; 6usize] = [
         __CONV_2D_0_ROW {
@@ -108,13 +108,13 @@ const _: () = {
             column_16: 64,
             column_17: 68,
             column_18: -128,
-            column_19: 1360,
+            column_19: 0,
             column_20: 1020,
             column_21: 51,
             column_22: 20,
-            column_23: 10,
-            column_24: 0,
-            column_25: 1360,
+            column_23: 308,
+            column_24: 10,
+            column_25: 136,
         },
         __CONV_2D_0_ROW {
             column_0: 17,
@@ -136,13 +136,13 @@ const _: () = {
             column_16: 126,
             column_17: 129,
             column_18: -128,
-            column_19: 0,
+            column_19: 308,
             column_20: 1360,
             column_21: 136,
             column_22: 10,
-            column_23: 6,
-            column_24: 1360,
-            column_25: 468,
+            column_23: 0,
+            column_24: 6,
+            column_25: 78,
         },
         __CONV_2D_0_ROW {
             column_0: 13,
@@ -164,13 +164,13 @@ const _: () = {
             column_16: 174,
             column_17: 177,
             column_18: -20,
-            column_19: 1360,
+            column_19: 0,
             column_20: 468,
             column_21: 78,
             column_22: 6,
-            column_23: 6,
-            column_24: 0,
-            column_25: 468,
+            column_23: 468,
+            column_24: 6,
+            column_25: 78,
         },
         __CONV_2D_0_ROW {
             column_0: 13,
@@ -192,13 +192,13 @@ const _: () = {
             column_16: 191,
             column_17: 196,
             column_18: -7,
-            column_19: 0,
+            column_19: 468,
             column_20: 468,
             column_21: 78,
             column_22: 6,
-            column_23: 3,
-            column_24: 468,
-            column_25: 210,
+            column_23: 0,
+            column_24: 3,
+            column_25: 70,
         },
         __CONV_2D_0_ROW {
             column_0: 7,
@@ -220,13 +220,13 @@ const _: () = {
             column_16: 226,
             column_17: 229,
             column_18: -128,
-            column_19: 468,
+            column_19: 0,
             column_20: 210,
             column_21: 70,
             column_22: 3,
-            column_23: 3,
-            column_24: 0,
-            column_25: 60,
+            column_23: 212,
+            column_24: 3,
+            column_25: 20,
         },
         __CONV_2D_0_ROW {
             column_0: 4,
@@ -248,12 +248,12 @@ const _: () = {
             column_16: 238,
             column_17: 240,
             column_18: -15,
-            column_19: 0,
+            column_19: 212,
             column_20: 60,
             column_21: 20,
             column_22: 3,
-            column_23: 1,
-            column_24: 60,
+            column_23: 0,
+            column_24: 1,
             column_25: 12,
         },
     ];
@@ -263,6 +263,8 @@ const _: () = {
         arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
         state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
         row: &__CONV_2D_0_ROW,
+        __start: usize,
+        __end: usize,
     ) {
         <__Set as Conv2d_i8_i8>::compact(
             &__kernels::ops::conv_2d::Args {
@@ -298,20 +300,39 @@ const _: () = {
                 },
                 packed: ::core::option::Option::None,
                 scratch: &[],
-                input: __kernels::Rows::whole(
+                input: __kernels::Rows::ring(
                     arena.part::<i8>((row.column_19 as usize), (row.column_20 as usize)),
                     (row.column_21 as usize),
                     (row.column_22 as usize),
+                    (row.column_22 as usize),
+                    (__start * (row.column_6 as usize))
+                        .saturating_sub((row.column_10 as usize))
+                        - __tinyml::__private::slot(
+                            (__start * (row.column_6 as usize))
+                                .saturating_sub((row.column_10 as usize)),
+                            (row.column_22 as usize),
+                        ),
                 ),
-                span: 0..(row.column_23 as usize),
+                span: __start..__end,
                 output: arena
-                    .part::<i8>((row.column_24 as usize), (row.column_25 as usize)),
+                    .part::<
+                        i8,
+                    >(
+                        (row.column_23 as usize)
+                            + __tinyml::__private::slot(
+                                __start,
+                                (row.column_24 as usize),
+                            ) * (row.column_25 as usize),
+                        (__end - __start) * (row.column_25 as usize),
+                    ),
             },
         );
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Convolutions::OPERATORS;
     impl Convolutions {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 2380usize;
+        pub const ARENA_BYTES: usize = 1668usize;
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
@@ -402,15 +423,59 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[0usize]);
-            __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[1usize]);
-            __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[2usize]);
-            __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[3usize]);
-            __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[4usize]);
-            __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[5usize]);
+            let _ = &observer;
+            {
+                let mut __end = 10usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+                    __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[0usize], __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __start = 0_usize;
+                while __start < 6usize {
+                    let __end = __start + 2usize;
+                    __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+                    __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[1usize], __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+                    __start = __end;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
+            {
+                let (__start, __end) = (0_usize, 6usize);
+                __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[2usize], __start, __end);
+            }
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
+            {
+                let (__start, __end) = (0_usize, 3usize);
+                __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[3usize], __start, __end);
+            }
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
+            {
+                let (__start, __end) = (0_usize, 3usize);
+                __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[4usize], __start, __end);
+            }
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
+            {
+                let (__start, __end) = (0_usize, 1usize);
+                __conv_2d_0(arena, state, &__CONV_2D_0_ROWS[5usize], __start, __end);
+            }
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -425,13 +490,13 @@ const _: () = {
         );
         ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 1020usize] {
-            self.arena.array::<i8, 1360usize, 1020usize>()
+            self.arena.array::<i8, 0usize, 1020usize>()
         }
         ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 1020usize] {
-            self.arena.array_mut::<i8, 1360usize, 1020usize>()
+            self.arena.array_mut::<i8, 0usize, 1020usize>()
         }
         ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
@@ -442,7 +507,7 @@ const _: () = {
         );
         ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
         pub fn output(&self) -> &[i8; 12usize] {
-            self.arena.array::<i8, 60usize, 12usize>()
+            self.arena.array::<i8, 0usize, 12usize>()
         }
     }
     impl ::core::default::Default for Convolutions {
@@ -458,8 +523,8 @@ const _: () = {
         const MACS: u64 = 144408u64;
         const MODEL_HASH: u64 = 3133338125463934316u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Convolutions::OPERATORS;
-        fn invoke(&mut self) {
-            Convolutions::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Convolutions::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Convolutions::reset(self);
@@ -498,13 +563,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(1360usize..2380usize),
+                0usize => self.arena.bytes_mut(0usize..1020usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(60usize..72usize),
+                0usize => self.arena.bytes(0usize..12usize),
                 _ => ::core::option::Option::None,
             }
         }

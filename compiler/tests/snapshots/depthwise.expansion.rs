@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 896 bytes (no smaller plan exists for this order of operators); up to 1856 with the working memory of kernels |
+/// | arena | 616 bytes (no smaller plan exists for this order of operators); up to 1576 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 812 bytes |
 /// | multiply-accumulate operations | 16672 |
@@ -102,6 +102,92 @@ const _: () = {
     static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xFA\xFB\xFA\xFA\xFA\xFB\xFB\xFB... 16 bytes, hash 1c1db0a8",
     );
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_0_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+        __start: usize,
+        __end: usize,
+    ) {
+        __conv_2d_0(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 14usize,
+                        input_channels: 1usize,
+                        output_width: 7usize,
+                        output_channels: 8usize,
+                        filter_height: 5usize,
+                        filter_width: 4usize,
+                        filter_channels: 1usize,
+                        group_channels: 8usize,
+                        stride_height: 2usize,
+                        stride_width: 2usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 1usize,
+                        padding_left: 1usize,
+                        input_zero_point: 0i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 160usize>(&__CONSTANT_0),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_2),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 8usize>(&__CONSTANT_3),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_0_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            56usize,
+                        >(&__CONSTANT_4),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_0_PACKED { 616usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 25usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 224usize>(),
+                    14usize,
+                    16usize,
+                ),
+                span: __start..__end,
+                output: arena
+                    .part::<
+                        i8,
+                    >(168usize + __start * 56usize, (__end - __start) * 56usize),
+            },
+        );
+    }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
         label = "needed by the model depthwise.tflite",
@@ -178,11 +264,16 @@ const _: () = {
     ) {
         (__DEPTHWISE_CONV_2D_1_PACKED_KERNEL.1)(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Depthwise::OPERATORS;
     impl Depthwise {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            896usize,
-            if __DEPTHWISE_CONV_2D_1_PACKED { 1856usize } else { 0 },
+            __tinyml::__private::larger(
+                616usize,
+                if __CONV_2D_0_PACKED { 716usize } else { 0 },
+            ),
+            if __DEPTHWISE_CONV_2D_1_PACKED { 1576usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -267,191 +358,131 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 14usize,
-                            input_channels: 1usize,
-                            output_width: 7usize,
-                            output_channels: 8usize,
-                            filter_height: 5usize,
-                            filter_width: 4usize,
-                            filter_channels: 1usize,
-                            group_channels: 8usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: 0i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            160usize,
-                        >(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
+            let _ = &observer;
+            {
+                let mut __end = 8usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(6usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+                    __node_0_0(arena, state, __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __start = 0_usize;
+                while __start < 8usize {
+                    let __end = __start + 2usize;
+                    __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+                    __depthwise_conv_2d_1(
+                        &__kernels::ops::depthwise_conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::depthwise_conv_2d::Params {
+                                    input_width: 7usize,
+                                    input_channels: 8usize,
+                                    output_width: 7usize,
+                                    output_channels: 8usize,
+                                    filter_height: 3usize,
+                                    filter_width: 3usize,
+                                    depth_multiplier: 1usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 1usize,
+                                    padding_left: 1usize,
+                                    input_zero_point: -128i32,
+                                }
+                            },
+                            filter: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    72usize,
+                                >(&__CONSTANT_10),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    8usize,
+                                >(&__CONSTANT_11),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        8usize,
+                                    >(&__CONSTANT_12),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        8usize,
+                                    >(&__CONSTANT_13),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        40usize,
+                                    >(&__CONSTANT_14),
+                                    properties: __kernels::Properties {
+                                        narrow: false,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __DEPTHWISE_CONV_2D_1_PACKED { 616usize } else { 0 } },
+                                    { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 168usize, 448usize>(),
                                 56usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 672usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 25usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 448usize, 224usize>(),
-                        14usize,
-                        16usize,
-                    ),
-                    span: 0..8usize,
-                    output: arena.view::<i8, 0usize, 448usize>(),
-                },
-            );
-            __depthwise_conv_2d_1(
-                &__kernels::ops::depthwise_conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::depthwise_conv_2d::Params {
-                            input_width: 7usize,
-                            input_channels: 8usize,
-                            output_width: 7usize,
-                            output_channels: 8usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            depth_multiplier: 1usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            72usize,
-                        >(&__CONSTANT_10),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_11),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
                                 8usize,
-                            >(&__CONSTANT_12),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_13),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                40usize,
-                            >(&__CONSTANT_14),
-                            properties: __kernels::Properties {
-                                narrow: false,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 896usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 448usize>(),
-                        56usize,
-                        8usize,
-                    ),
-                    span: 0..8usize,
-                    output: arena.view::<i8, 448usize, 448usize>(),
-                },
-            );
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(0usize + __start * 56usize, (__end - __start) * 56usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+                    __start = __end;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __depthwise_conv_2d_1(
                 &__kernels::ops::depthwise_conv_2d::Args {
                     params: &const {
@@ -504,14 +535,16 @@ const _: () = {
                     packed: ::core::option::Option::None,
                     scratch: &[],
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 448usize, 448usize>(),
+                        arena.view::<i8, 0usize, 448usize>(),
                         56usize,
                         8usize,
                     ),
                     span: 0..4usize,
-                    output: arena.view::<i8, 0usize, 160usize>(),
+                    output: arena.view::<i8, 448usize, 160usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __depthwise_conv_2d_1(
                 &__kernels::ops::depthwise_conv_2d::Args {
                     params: &const {
@@ -564,14 +597,16 @@ const _: () = {
                     packed: ::core::option::Option::None,
                     scratch: &[],
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 160usize>(),
+                        arena.view::<i8, 448usize, 160usize>(),
                         40usize,
                         4usize,
                     ),
                     span: 0..4usize,
-                    output: arena.view::<i8, 160usize, 320usize>(),
+                    output: arena.view::<i8, 0usize, 320usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -644,18 +679,19 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 80usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 400usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 17usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 160usize, 320usize>(),
+                        arena.view::<i8, 0usize, 320usize>(),
                         80usize,
                         4usize,
                     ),
                     span: 0..4usize,
-                    output: arena.view::<i8, 0usize, 80usize>(),
+                    output: arena.view::<i8, 320usize, 80usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -670,13 +706,13 @@ const _: () = {
         );
         ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 224usize] {
-            self.arena.array::<i8, 448usize, 224usize>()
+            self.arena.array::<i8, 0usize, 224usize>()
         }
         ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 224usize] {
-            self.arena.array_mut::<i8, 448usize, 224usize>()
+            self.arena.array_mut::<i8, 0usize, 224usize>()
         }
         ///The output `map`: i8 of shape [1, 4, 5, 4], real = 0.00027421347 * (integer - 19).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
@@ -687,7 +723,7 @@ const _: () = {
         );
         ///The output `map`: i8 of shape [1, 4, 5, 4], real = 0.00027421347 * (integer - 19).
         pub fn output(&self) -> &[i8; 80usize] {
-            self.arena.array::<i8, 0usize, 80usize>()
+            self.arena.array::<i8, 320usize, 80usize>()
         }
     }
     impl ::core::default::Default for Depthwise {
@@ -703,8 +739,8 @@ const _: () = {
         const MACS: u64 = 16672u64;
         const MODEL_HASH: u64 = 6427451035191364240u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Depthwise::OPERATORS;
-        fn invoke(&mut self) {
-            Depthwise::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Depthwise::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Depthwise::reset(self);
@@ -743,13 +779,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(448usize..672usize),
+                0usize => self.arena.bytes_mut(0usize..224usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(0usize..80usize),
+                0usize => self.arena.bytes(320usize..400usize),
                 _ => ::core::option::Option::None,
             }
         }

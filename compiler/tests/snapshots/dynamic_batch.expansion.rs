@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 136 bytes (no smaller plan exists for this order of operators); up to 220 with the working memory of kernels |
+/// | arena | 112 bytes (no smaller plan exists for this order of operators); up to 196 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 343 bytes |
 /// | multiply-accumulate operations | 1836 |
@@ -166,11 +166,13 @@ const _: () = {
     fn __softmax_2(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = DynamicBatch::OPERATORS;
     impl DynamicBatch {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            136usize,
-            if __CONV_2D_0_PACKED { 220usize } else { 0 },
+            112usize,
+            if __CONV_2D_0_PACKED { 196usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -236,93 +238,122 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 6usize,
-                            input_channels: 2usize,
-                            output_width: 4usize,
-                            output_channels: 4usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 2usize,
-                            group_channels: 4usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: 0i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i8, _, _, 72usize>(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                4usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                4usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                26usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
+            let _ = &observer;
+            {
+                let mut __end = 4usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+                    __conv_2d_0(
+                        &__kernels::ops::conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::conv_2d::Params {
+                                    input_width: 6usize,
+                                    input_channels: 2usize,
+                                    output_width: 4usize,
+                                    output_channels: 4usize,
+                                    filter_height: 3usize,
+                                    filter_width: 3usize,
+                                    filter_channels: 2usize,
+                                    group_channels: 4usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: 0i32,
+                                }
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 136usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 21usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 72usize>(),
-                        12usize,
-                        6usize,
-                    ),
-                    span: 0..4usize,
-                    output: arena.view::<i8, 72usize, 64usize>(),
-                },
-            );
+                            filter: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    72usize,
+                                >(&__CONSTANT_0),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    4usize,
+                                >(&__CONSTANT_1),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        4usize,
+                                    >(&__CONSTANT_2),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        4usize,
+                                    >(&__CONSTANT_3),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __CONV_2D_0_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        26usize,
+                                    >(&__CONSTANT_4),
+                                    properties: __kernels::Properties {
+                                        narrow: true,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __CONV_2D_0_PACKED { 112usize } else { 0 } },
+                                    { if __CONV_2D_0_PACKED { 21usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 0usize, 72usize>(),
+                                12usize,
+                                6usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(48usize + __start * 16usize, (__end - __start) * 16usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+                    __end = __start;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -395,11 +426,11 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 136usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 112usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 18usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 72usize, 64usize>(),
+                        arena.view::<i8, 48usize, 64usize>(),
                         16usize,
                         4usize,
                     ),
@@ -407,6 +438,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 36usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -481,6 +514,8 @@ const _: () = {
                     output: arena.view::<i8, 36usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __softmax_2(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -494,6 +529,7 @@ const _: () = {
                     output: arena.view::<i8, 36usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -541,8 +577,8 @@ const _: () = {
         const MACS: u64 = 1836u64;
         const MODEL_HASH: u64 = 14131687988949584951u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = DynamicBatch::OPERATORS;
-        fn invoke(&mut self) {
-            DynamicBatch::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            DynamicBatch::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             DynamicBatch::reset(self);

@@ -164,6 +164,8 @@ const _: () = {
     fn __dequantize_0(args: &__kernels::ops::dequantize::Args<'_, i8, f32>) {
         <__Set as Dequantize_i8_f32>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = FloatInterface::OPERATORS;
     impl FloatInterface {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 52usize;
@@ -228,9 +230,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __quantize_3(
                 &__kernels::ops::quantize::Args {
                     scale: 0.007837935f32,
@@ -239,6 +248,8 @@ const _: () = {
                     output: arena.view::<i8, 40usize, 10usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -313,6 +324,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 12usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __lookup_2(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -325,6 +338,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 12usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -389,6 +404,8 @@ const _: () = {
                     output: arena.view::<i8, 12usize, 2usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __dequantize_0(
                 &__kernels::ops::dequantize::Args {
                     scale: 0.009034856f32,
@@ -397,6 +414,7 @@ const _: () = {
                     output: arena.view::<f32, 0usize, 2usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -444,8 +462,8 @@ const _: () = {
         const MACS: u64 = 144u64;
         const MODEL_HASH: u64 = 10705178463630192901u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = FloatInterface::OPERATORS;
-        fn invoke(&mut self) {
-            FloatInterface::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            FloatInterface::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             FloatInterface::reset(self);

@@ -113,6 +113,8 @@ const _: () = {
     fn __fully_connected_0(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
         (__FULLY_CONNECTED_0_PACKED_KERNEL.1)(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = HelloWorld::OPERATORS;
     impl HelloWorld {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 24usize;
@@ -163,9 +165,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -230,6 +239,8 @@ const _: () = {
                     output: arena.view::<i8, 16usize, 8usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -304,6 +315,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 15usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -378,6 +391,7 @@ const _: () = {
                     output: arena.view::<i8, 16usize, 1usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -425,8 +439,8 @@ const _: () = {
         const MACS: u64 = 143u64;
         const MODEL_HASH: u64 = 2417763521644617282u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorld::OPERATORS;
-        fn invoke(&mut self) {
-            HelloWorld::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            HelloWorld::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             HelloWorld::reset(self);

@@ -147,6 +147,8 @@ const _: () = {
             },
         );
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = HelloWorld::OPERATORS;
     impl HelloWorld {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 24usize;
@@ -195,12 +197,24 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __fully_connected_0(arena, state, &__FULLY_CONNECTED_0_ROWS[0usize]);
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __fully_connected_0(arena, state, &__FULLY_CONNECTED_0_ROWS[1usize]);
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __fully_connected_0(arena, state, &__FULLY_CONNECTED_0_ROWS[2usize]);
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -248,8 +262,8 @@ const _: () = {
         const MACS: u64 = 143u64;
         const MODEL_HASH: u64 = 2417763521644617282u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorld::OPERATORS;
-        fn invoke(&mut self) {
-            HelloWorld::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            HelloWorld::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             HelloWorld::reset(self);

@@ -74,6 +74,8 @@ const _: () = {
     fn __fully_connected_0(args: &__kernels::ops::fully_connected::Args<'_, f32, f32>) {
         <__Set as FullyConnected_f32_f32>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = HelloWorldFloat::OPERATORS;
     impl HelloWorldFloat {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 128usize;
@@ -122,9 +124,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -158,6 +167,8 @@ const _: () = {
                     output: arena.view::<f32, 0usize, 16usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -191,6 +202,8 @@ const _: () = {
                     output: arena.view::<f32, 64usize, 16usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __fully_connected_0(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -224,6 +237,7 @@ const _: () = {
                     output: arena.view::<f32, 0usize, 1usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -271,8 +285,8 @@ const _: () = {
         const MACS: u64 = 288u64;
         const MODEL_HASH: u64 = 10680006896528405475u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = HelloWorldFloat::OPERATORS;
-        fn invoke(&mut self) {
-            HelloWorldFloat::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            HelloWorldFloat::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             HelloWorldFloat::reset(self);

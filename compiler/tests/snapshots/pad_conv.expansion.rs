@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 796 bytes (no smaller plan exists for this order of operators); up to 1396 with the working memory of kernels |
+/// | arena | 644 bytes (no smaller plan exists for this order of operators); up to 1324 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 360 bytes |
 /// | multiply-accumulate operations | 13068 |
@@ -76,6 +76,171 @@ const _: () = {
     static __CONSTANT_14: __tinyml::__private::Aligned<u32, [u8; 120usize]> = __tinyml::__private::Aligned::new(
         *b"_\x97\xA5\x04\xD6\xAF\x81\x07... 120 bytes, hash 7d8693dd",
     );
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_0_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+        __start: usize,
+        __end: usize,
+    ) {
+        __conv_2d_0(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 9usize,
+                        input_channels: 2usize,
+                        output_width: 9usize,
+                        output_channels: 6usize,
+                        filter_height: 3usize,
+                        filter_width: 3usize,
+                        filter_channels: 2usize,
+                        group_channels: 6usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 1usize,
+                        padding_left: 1usize,
+                        input_zero_point: 0i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 108usize>(&__CONSTANT_0),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_1),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_2),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 6usize>(&__CONSTANT_3),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_0_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            39usize,
+                        >(&__CONSTANT_4),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_0_PACKED { 644usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 21usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 198usize>(),
+                    18usize,
+                    11usize,
+                ),
+                span: __start..__end,
+                output: arena
+                    .part::<i8>(48usize + __start * 54usize, (__end - __start) * 54usize),
+            },
+        );
+    }
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_2_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_0(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 4usize,
+                        input_channels: 6usize,
+                        output_width: 6usize,
+                        output_channels: 2usize,
+                        filter_height: 3usize,
+                        filter_width: 2usize,
+                        filter_channels: 6usize,
+                        group_channels: 2usize,
+                        stride_height: 2usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 2usize,
+                        padding_left: 1usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 72usize>(&__CONSTANT_5),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_7),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 2usize>(&__CONSTANT_8),
+                    ),
+                    zero_point: 13i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_0_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            24usize,
+                        >(&__CONSTANT_9),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: false,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_0_PACKED { 156usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 39usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 120usize>(),
+                    24usize,
+                    5usize,
+                ),
+                span: 0..3usize,
+                output: arena.view::<i8, 120usize, 36usize>(),
+            },
+        );
+    }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
         label = "needed by the model pad_conv.tflite",
@@ -150,14 +315,16 @@ const _: () = {
     ) {
         (__DEPTHWISE_CONV_2D_1_PACKED_KERNEL.1)(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = PadConv::OPERATORS;
     impl PadConv {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             __tinyml::__private::larger(
-                796usize,
-                if __CONV_2D_0_PACKED { 880usize } else { 0 },
+                644usize,
+                if __CONV_2D_0_PACKED { 728usize } else { 0 },
             ),
-            if __DEPTHWISE_CONV_2D_1_PACKED { 1396usize } else { 0 },
+            if __DEPTHWISE_CONV_2D_1_PACKED { 1324usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -220,275 +387,133 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 9usize,
-                            input_channels: 2usize,
-                            output_width: 9usize,
-                            output_channels: 6usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 2usize,
-                            group_channels: 6usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: 0i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            108usize,
-                        >(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                39usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
+            let _ = &observer;
+            {
+                let mut __end = 11usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+                    __node_0_0(arena, state, __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __start = 0_usize;
+                while __start < 5usize {
+                    let __end = ::core::cmp::Ord::min(__start + 2usize, 5usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+                    __depthwise_conv_2d_1(
+                        &__kernels::ops::depthwise_conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::depthwise_conv_2d::Params {
+                                    input_width: 9usize,
+                                    input_channels: 6usize,
+                                    output_width: 4usize,
+                                    output_channels: 6usize,
+                                    filter_height: 3usize,
+                                    filter_width: 3usize,
+                                    depth_multiplier: 1usize,
+                                    stride_height: 2usize,
+                                    stride_width: 2usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -128i32,
+                                }
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 796usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 21usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 596usize, 198usize>(),
-                        18usize,
-                        11usize,
-                    ),
-                    span: 0..11usize,
-                    output: arena.view::<i8, 0usize, 594usize>(),
-                },
-            );
-            __depthwise_conv_2d_1(
-                &__kernels::ops::depthwise_conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::depthwise_conv_2d::Params {
-                            input_width: 9usize,
-                            input_channels: 6usize,
-                            output_width: 4usize,
-                            output_channels: 6usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            depth_multiplier: 1usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            54usize,
-                        >(&__CONSTANT_10),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_11),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_12),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_13),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                30usize,
-                            >(&__CONSTANT_14),
-                            properties: __kernels::Properties {
-                                narrow: false,
-                                rectified: true,
-                                saturating: true,
+                            filter: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    54usize,
+                                >(&__CONSTANT_10),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    6usize,
+                                >(&__CONSTANT_11),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        6usize,
+                                    >(&__CONSTANT_12),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        6usize,
+                                    >(&__CONSTANT_13),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 716usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 170usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 594usize>(),
-                        54usize,
-                        11usize,
-                    ),
-                    span: 0..5usize,
-                    output: arena.view::<i8, 596usize, 120usize>(),
-                },
-            );
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 4usize,
-                            input_channels: 6usize,
-                            output_width: 6usize,
-                            output_channels: 2usize,
-                            filter_height: 3usize,
-                            filter_width: 2usize,
-                            filter_channels: 6usize,
-                            group_channels: 2usize,
-                            stride_height: 2usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 2usize,
-                            padding_left: 1usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i8, _, _, 72usize>(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                2usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                2usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: 13i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                24usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: false,
-                                saturating: true,
+                            packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        30usize,
+                                    >(&__CONSTANT_14),
+                                    properties: __kernels::Properties {
+                                        narrow: false,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 36usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 39usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 596usize, 120usize>(),
-                        24usize,
-                        5usize,
-                    ),
-                    span: 0..3usize,
-                    output: arena.view::<i8, 0usize, 36usize>(),
-                },
-            );
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __DEPTHWISE_CONV_2D_1_PACKED { 644usize } else { 0 } },
+                                    { if __DEPTHWISE_CONV_2D_1_PACKED { 170usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 48usize, 594usize>(),
+                                54usize,
+                                11usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(0usize + __start * 24usize, (__end - __start) * 24usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+                    __start = __end;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
+            __node_2_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -503,13 +528,13 @@ const _: () = {
         );
         ///The input `image`: i8 of shape [1, 11, 9, 2], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 198usize] {
-            self.arena.array::<i8, 596usize, 198usize>()
+            self.arena.array::<i8, 0usize, 198usize>()
         }
         ///The input `image`: i8 of shape [1, 11, 9, 2], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 198usize] {
-            self.arena.array_mut::<i8, 596usize, 198usize>()
+            self.arena.array_mut::<i8, 0usize, 198usize>()
         }
         ///The output `map`: i8 of shape [1, 3, 6, 2], real = 0.0028826606 * (integer - 13).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
@@ -520,7 +545,7 @@ const _: () = {
         );
         ///The output `map`: i8 of shape [1, 3, 6, 2], real = 0.0028826606 * (integer - 13).
         pub fn output(&self) -> &[i8; 36usize] {
-            self.arena.array::<i8, 0usize, 36usize>()
+            self.arena.array::<i8, 120usize, 36usize>()
         }
     }
     impl ::core::default::Default for PadConv {
@@ -536,8 +561,8 @@ const _: () = {
         const MACS: u64 = 13068u64;
         const MODEL_HASH: u64 = 15751429892968078513u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = PadConv::OPERATORS;
-        fn invoke(&mut self) {
-            PadConv::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            PadConv::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             PadConv::reset(self);
@@ -576,13 +601,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(596usize..794usize),
+                0usize => self.arena.bytes_mut(0usize..198usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(0usize..36usize),
+                0usize => self.arena.bytes(120usize..156usize),
                 _ => ::core::option::Option::None,
             }
         }

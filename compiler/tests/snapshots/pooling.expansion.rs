@@ -9,7 +9,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 1232 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 1112 bytes (no smaller plan exists for this order of operators) |
 /// | state | 0 bytes |
 /// | constants | 282 bytes |
 /// | multiply-accumulate operations | 2142 |
@@ -239,9 +239,11 @@ const _: () = {
     fn __fully_connected_1(args: &__kernels::ops::fully_connected::Args<'_, i8, i8>) {
         (__FULLY_CONNECTED_1_PACKED_KERNEL.1)(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Pooling::OPERATORS;
     impl Pooling {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 1232usize;
+        pub const ARENA_BYTES: usize = 1112usize;
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
@@ -351,9 +353,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __pool_2d_3(
                 &__kernels::ops::pool_2d::Args {
                     params: &const {
@@ -380,7 +389,85 @@ const _: () = {
                     output: arena.view::<i8, 840usize, 224usize>(),
                 },
             );
-            __pool_2d_3(
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            {
+                let mut __end = 7usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+                    __pool_2d_3(
+                        &__kernels::ops::pool_2d::Args {
+                            params: &const {
+                                __kernels::ops::pool_2d::Params {
+                                    input_width: 7usize,
+                                    channels: 4usize,
+                                    output_width: 6usize,
+                                    filter_height: 2usize,
+                                    filter_width: 2usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                }
+                            },
+                            min: -128i8,
+                            max: 127i8,
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 840usize, 224usize>(),
+                                28usize,
+                                8usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(944usize + __start * 24usize, (__end - __start) * 24usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __end = 8usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
+                    __pool_2d_4(
+                        &__kernels::ops::pool_2d::Args {
+                            params: &const {
+                                __kernels::ops::pool_2d::Params {
+                                    input_width: 14usize,
+                                    channels: 4usize,
+                                    output_width: 7usize,
+                                    filter_height: 2usize,
+                                    filter_width: 3usize,
+                                    stride_height: 2usize,
+                                    stride_width: 2usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                }
+                            },
+                            min: -128i8,
+                            max: 127i8,
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 0usize, 840usize>(),
+                                56usize,
+                                15usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(672usize + __start * 28usize, (__end - __start) * 28usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+                    __end = __start;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
+            __pool_2d_4(
                 &__kernels::ops::pool_2d::Args {
                     params: &const {
                         __kernels::ops::pool_2d::Params {
@@ -398,59 +485,7 @@ const _: () = {
                     min: -128i8,
                     max: 127i8,
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 840usize, 224usize>(),
-                        28usize,
-                        8usize,
-                    ),
-                    span: 0..7usize,
-                    output: arena.view::<i8, 1064usize, 168usize>(),
-                },
-            );
-            __pool_2d_4(
-                &__kernels::ops::pool_2d::Args {
-                    params: &const {
-                        __kernels::ops::pool_2d::Params {
-                            input_width: 14usize,
-                            channels: 4usize,
-                            output_width: 7usize,
-                            filter_height: 2usize,
-                            filter_width: 3usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                        }
-                    },
-                    min: -128i8,
-                    max: 127i8,
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 840usize>(),
-                        56usize,
-                        15usize,
-                    ),
-                    span: 0..8usize,
-                    output: arena.view::<i8, 840usize, 224usize>(),
-                },
-            );
-            __pool_2d_4(
-                &__kernels::ops::pool_2d::Args {
-                    params: &const {
-                        __kernels::ops::pool_2d::Params {
-                            input_width: 7usize,
-                            channels: 4usize,
-                            output_width: 6usize,
-                            filter_height: 2usize,
-                            filter_width: 2usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                        }
-                    },
-                    min: -128i8,
-                    max: 127i8,
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 840usize, 224usize>(),
+                        arena.view::<i8, 672usize, 224usize>(),
                         28usize,
                         8usize,
                     ),
@@ -458,6 +493,8 @@ const _: () = {
                     output: arena.view::<i8, 336usize, 168usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __strided_copy_5(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -474,7 +511,7 @@ const _: () = {
                         }
                     },
                     source: __kernels::Source::Cells(
-                        arena.view::<i8, 1064usize, 168usize>(),
+                        arena.view::<i8, 944usize, 168usize>(),
                     ),
                     output: arena.view::<i8, 0usize, 336usize>(),
                 },
@@ -500,6 +537,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 336usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -584,6 +623,8 @@ const _: () = {
                     output: arena.view::<i8, 336usize, 252usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __mean_2(
                 &__kernels::ops::mean::Args {
                     params: &const {
@@ -613,6 +654,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 6usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -697,6 +740,8 @@ const _: () = {
                     output: arena.view::<i8, 36usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
             __mean_2(
                 &__kernels::ops::mean::Args {
                     params: &const {
@@ -726,6 +771,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 36usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -800,6 +847,7 @@ const _: () = {
                     output: arena.view::<i8, 40usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -858,8 +906,8 @@ const _: () = {
         const MACS: u64 = 2142u64;
         const MODEL_HASH: u64 = 6995324064489691987u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Pooling::OPERATORS;
-        fn invoke(&mut self) {
-            Pooling::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Pooling::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Pooling::reset(self);

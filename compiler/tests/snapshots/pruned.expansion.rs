@@ -9,7 +9,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 1080 bytes (no smaller plan exists for this order of operators); up to 1860 with the working memory of kernels |
+/// | arena | 1080 bytes (no smaller plan exists for this order of operators); up to 1680 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1176 bytes |
 /// | multiply-accumulate operations | 46947 |
@@ -177,6 +177,259 @@ const _: () = {
     static __CONSTANT_43: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
         *b"\xC7\xC1\0\0\x81\xFF\0\0... 68 bytes, hash 78bf0c76",
     );
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_0_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_1(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 9usize,
+                        input_channels: 3usize,
+                        output_width: 9usize,
+                        output_channels: 4usize,
+                        filter_height: 3usize,
+                        filter_width: 3usize,
+                        filter_channels: 3usize,
+                        group_channels: 4usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 1usize,
+                        padding_left: 1usize,
+                        input_zero_point: 0i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 108usize>(&__CONSTANT_0),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_2),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_3),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_1_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            38usize,
+                        >(&__CONSTANT_4),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_1_PACKED { 632usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 360usize, 270usize>(),
+                    27usize,
+                    10usize,
+                ),
+                span: 0..10usize,
+                output: arena.view::<i8, 0usize, 360usize>(),
+            },
+        );
+    }
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_3_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_1(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 9usize,
+                        input_channels: 6usize,
+                        output_width: 9usize,
+                        output_channels: 6usize,
+                        filter_height: 3usize,
+                        filter_width: 3usize,
+                        filter_channels: 6usize,
+                        group_channels: 6usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 1usize,
+                        padding_left: 1usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 324usize>(&__CONSTANT_10),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_11),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            6usize,
+                        >(&__CONSTANT_12),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 6usize>(&__CONSTANT_13),
+                    ),
+                    zero_point: 1i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_1_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            99usize,
+                        >(&__CONSTANT_14),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: false,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_1_PACKED { 1080usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 57usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 540usize>(),
+                    54usize,
+                    10usize,
+                ),
+                span: 0..10usize,
+                output: arena.view::<i8, 540usize, 540usize>(),
+            },
+        );
+    }
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_8_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_1(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 4usize,
+                        input_channels: 9usize,
+                        output_width: 3usize,
+                        output_channels: 5usize,
+                        filter_height: 2usize,
+                        filter_width: 2usize,
+                        filter_channels: 9usize,
+                        group_channels: 5usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 0usize,
+                        padding_left: 0usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 180usize>(&__CONSTANT_20),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 5usize>(&__CONSTANT_21),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            5usize,
+                        >(&__CONSTANT_22),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 5usize>(&__CONSTANT_23),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_1_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            64usize,
+                        >(&__CONSTANT_24),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_1_PACKED { 240usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 38usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 180usize>(),
+                    36usize,
+                    5usize,
+                ),
+                span: 0..4usize,
+                output: arena.view::<i8, 180usize, 60usize>(),
+            },
+        );
+    }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
         label = "needed by the model pruned.tflite",
@@ -416,6 +669,8 @@ const _: () = {
     fn __mean_4(args: &__kernels::ops::mean::Args<'_, i8>) {
         <__Set as Mean_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Pruned::OPERATORS;
     impl Pruned {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
@@ -423,7 +678,7 @@ const _: () = {
                 1080usize,
                 if __CONV_2D_1_PACKED { 1308usize } else { 0 },
             ),
-            if __DEPTHWISE_CONV_2D_2_PACKED { 1860usize } else { 0 },
+            if __DEPTHWISE_CONV_2D_2_PACKED { 1680usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -591,98 +846,19 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 9usize,
-                            input_channels: 3usize,
-                            output_width: 9usize,
-                            output_channels: 4usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 3usize,
-                            group_channels: 4usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: 0i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            108usize,
-                        >(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                4usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                4usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                38usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 632usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 360usize, 270usize>(),
-                        27usize,
-                        10usize,
-                    ),
-                    span: 0..10usize,
-                    output: arena.view::<i8, 0usize, 360usize>(),
-                },
-            );
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+            __node_0_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __depthwise_conv_2d_2(
                 &__kernels::ops::depthwise_conv_2d::Args {
                     params: &const {
@@ -764,7 +940,7 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __DEPTHWISE_CONV_2D_2_PACKED { 900usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_2_PACKED { 720usize } else { 0 } },
                             { if __DEPTHWISE_CONV_2D_2_PACKED { 240usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
@@ -773,187 +949,120 @@ const _: () = {
                         10usize,
                     ),
                     span: 0..10usize,
-                    output: arena.view::<i8, 540usize, 360usize>(),
+                    output: arena.view::<i8, 360usize, 360usize>(),
                 },
             );
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 9usize,
-                            input_channels: 4usize,
-                            output_width: 9usize,
-                            output_channels: 6usize,
-                            filter_height: 1usize,
-                            filter_width: 1usize,
-                            filter_channels: 4usize,
-                            group_channels: 6usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i8, _, _, 24usize>(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 6usize>(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                18usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            {
+                let mut __start = 0_usize;
+                while __start < 10usize {
+                    let __end = ::core::cmp::Ord::min(__start + 6usize, 10usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
+                    __conv_2d_1(
+                        &__kernels::ops::conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::conv_2d::Params {
+                                    input_width: 9usize,
+                                    input_channels: 4usize,
+                                    output_width: 9usize,
+                                    output_channels: 6usize,
+                                    filter_height: 1usize,
+                                    filter_width: 1usize,
+                                    filter_channels: 4usize,
+                                    group_channels: 6usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -128i32,
+                                }
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 900usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 540usize, 360usize>(),
-                        36usize,
-                        10usize,
-                    ),
-                    span: 0..10usize,
-                    output: arena.view::<i8, 0usize, 540usize>(),
-                },
-            );
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 9usize,
-                            input_channels: 6usize,
-                            output_width: 9usize,
-                            output_channels: 6usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 6usize,
-                            group_channels: 6usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            324usize,
-                        >(&__CONSTANT_10),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            6usize,
-                        >(&__CONSTANT_11),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_12),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                6usize,
-                            >(&__CONSTANT_13),
-                        ),
-                        zero_point: 1i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                99usize,
-                            >(&__CONSTANT_14),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: false,
-                                saturating: true,
+                            filter: __tinyml::__private::unless(
+                                __CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    24usize,
+                                >(&__CONSTANT_5),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    6usize,
+                                >(&__CONSTANT_6),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        6usize,
+                                    >(&__CONSTANT_7),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        6usize,
+                                    >(&__CONSTANT_8),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 1080usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 57usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 540usize>(),
-                        54usize,
-                        10usize,
-                    ),
-                    span: 0..10usize,
-                    output: arena.view::<i8, 540usize, 540usize>(),
-                },
-            );
+                            packed: if __CONV_2D_1_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        18usize,
+                                    >(&__CONSTANT_9),
+                                    properties: __kernels::Properties {
+                                        narrow: true,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
+                                    { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 360usize, 360usize>(),
+                                36usize,
+                                10usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(0usize + __start * 54usize, (__end - __start) * 54usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+                    __start = __end;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
+            __node_3_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __add_0(
                 &__kernels::ops::add::Args {
                     broadcast: &const { __kernels::Broadcast::flat(540usize) },
@@ -985,6 +1094,8 @@ const _: () = {
                     output: arena.view::<i8, 540usize, 540usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __pool_2d_6(
                 &__kernels::ops::pool_2d::Args {
                     params: &const {
@@ -1011,6 +1122,8 @@ const _: () = {
                     output: arena.view::<i8, 180usize, 120usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __conv_2d_1(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -1105,6 +1218,8 @@ const _: () = {
                     output: arena.view::<i8, 300usize, 60usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __strided_copy_8(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -1147,100 +1262,11 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 180usize>(),
                 },
             );
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 4usize,
-                            input_channels: 9usize,
-                            output_width: 3usize,
-                            output_channels: 5usize,
-                            filter_height: 2usize,
-                            filter_width: 2usize,
-                            filter_channels: 9usize,
-                            group_channels: 5usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            180usize,
-                        >(&__CONSTANT_20),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            5usize,
-                        >(&__CONSTANT_21),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                5usize,
-                            >(&__CONSTANT_22),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                5usize,
-                            >(&__CONSTANT_23),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                64usize,
-                            >(&__CONSTANT_24),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 240usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 38usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 180usize>(),
-                        36usize,
-                        5usize,
-                    ),
-                    span: 0..4usize,
-                    output: arena.view::<i8, 180usize, 60usize>(),
-                },
-            );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
+            __node_8_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __pool_2d_5(
                 &__kernels::ops::pool_2d::Args {
                     params: &const {
@@ -1267,6 +1293,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 30usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[10usize]);
             __fully_connected_3(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -1341,6 +1369,8 @@ const _: () = {
                     output: arena.view::<i8, 32usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[10usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[11usize]);
             __fully_connected_3(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -1415,6 +1445,8 @@ const _: () = {
                     output: arena.view::<i8, 8usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[11usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[12usize]);
             __softmax_7(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -1428,6 +1460,8 @@ const _: () = {
                     output: arena.view::<i8, 8usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[12usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[13usize]);
             __mean_4(
                 &__kernels::ops::mean::Args {
                     params: &const {
@@ -1457,6 +1491,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 5usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[13usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[14usize]);
             __fully_connected_3(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -1531,6 +1567,7 @@ const _: () = {
                     output: arena.view::<i8, 12usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[14usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -1589,8 +1626,8 @@ const _: () = {
         const MACS: u64 = 46947u64;
         const MODEL_HASH: u64 = 17588570596663213757u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Pruned::OPERATORS;
-        fn invoke(&mut self) {
-            Pruned::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Pruned::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Pruned::reset(self);

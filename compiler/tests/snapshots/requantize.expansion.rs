@@ -169,6 +169,8 @@ const _: () = {
     fn __fill_1(args: &__kernels::ops::fill::Args<'_, i8>) {
         <__Set as Fill_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Requantize::OPERATORS;
     impl Requantize {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 1192usize;
@@ -259,9 +261,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -346,6 +355,8 @@ const _: () = {
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __lookup_2(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -358,6 +369,8 @@ const _: () = {
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __lookup_2(
                 &__kernels::ops::lookup::Args {
                     table: __tinyml::__private::elements::<
@@ -370,6 +383,8 @@ const _: () = {
                     output: arena.view::<i8, 424usize, 84usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -454,6 +469,8 @@ const _: () = {
                     output: arena.view::<i8, 508usize, 84usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __strided_copy_3(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -517,6 +534,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 294usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __fill_1(
                 &__kernels::ops::fill::Args {
                     value: 2i8,
@@ -544,6 +563,8 @@ const _: () = {
                     output: arena.view::<i8, 700usize, 490usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __fill_1(
                 &__kernels::ops::fill::Args {
                     value: -2i8,
@@ -571,6 +592,7 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 700usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -618,8 +640,8 @@ const _: () = {
         const MACS: u64 = 504u64;
         const MODEL_HASH: u64 = 17124403941864597705u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Requantize::OPERATORS;
-        fn invoke(&mut self) {
-            Requantize::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Requantize::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Requantize::reset(self);

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 864 bytes (no smaller plan exists for this order of operators); up to 1164 with the working memory of kernels |
+/// | arena | 720 bytes (no smaller plan exists for this order of operators); up to 1020 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1731 bytes |
 /// | multiply-accumulate operations | 50994 |
@@ -111,6 +111,259 @@ const _: () = {
     static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 56usize]> = __tinyml::__private::Aligned::new(
         *b"fH\0\0\x7F\0\0\0... 56 bytes, hash d2bc40e8",
     );
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_0_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_1(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 12usize,
+                        input_channels: 3usize,
+                        output_width: 6usize,
+                        output_channels: 8usize,
+                        filter_height: 3usize,
+                        filter_width: 3usize,
+                        filter_channels: 3usize,
+                        group_channels: 8usize,
+                        stride_height: 2usize,
+                        stride_width: 2usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 0usize,
+                        padding_left: 0usize,
+                        input_zero_point: 0i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 216usize>(&__CONSTANT_0),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_2),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 8usize>(&__CONSTANT_3),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_1_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            76usize,
+                        >(&__CONSTANT_4),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 432usize>(),
+                    36usize,
+                    12usize,
+                ),
+                span: 0..6usize,
+                output: arena.view::<i8, 432usize, 288usize>(),
+            },
+        );
+    }
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_1_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_1(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 6usize,
+                        input_channels: 8usize,
+                        output_width: 6usize,
+                        output_channels: 8usize,
+                        filter_height: 3usize,
+                        filter_width: 3usize,
+                        filter_channels: 8usize,
+                        group_channels: 8usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 1usize,
+                        padding_left: 1usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 576usize>(&__CONSTANT_5),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_6),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_7),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 8usize>(&__CONSTANT_8),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_1_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            160usize,
+                        >(&__CONSTANT_9),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 75usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 432usize, 288usize>(),
+                    48usize,
+                    6usize,
+                ),
+                span: 0..6usize,
+                output: arena.view::<i8, 0usize, 288usize>(),
+            },
+        );
+    }
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_2_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+        __start: usize,
+        __end: usize,
+    ) {
+        __conv_2d_1(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 6usize,
+                        input_channels: 8usize,
+                        output_width: 6usize,
+                        output_channels: 8usize,
+                        filter_height: 3usize,
+                        filter_width: 3usize,
+                        filter_channels: 8usize,
+                        group_channels: 8usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 1usize,
+                        padding_left: 1usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 576usize>(&__CONSTANT_10),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_1_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_11),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            8usize,
+                        >(&__CONSTANT_12),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 8usize>(&__CONSTANT_13),
+                    ),
+                    zero_point: -95i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_1_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            168usize,
+                        >(&__CONSTANT_14),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: false,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 75usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 288usize>(),
+                    48usize,
+                    6usize,
+                ),
+                span: __start..__end,
+                output: arena
+                    .part::<
+                        i8,
+                    >(144usize + __start * 48usize, (__end - __start) * 48usize),
+            },
+        );
+    }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
         label = "needed by the model residual.tflite",
@@ -244,11 +497,13 @@ const _: () = {
     fn __softmax_4(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Residual::OPERATORS;
     impl Residual {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            864usize,
-            if __CONV_2D_1_PACKED { 1164usize } else { 0 },
+            720usize,
+            if __CONV_2D_1_PACKED { 1020usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -353,281 +608,32 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 12usize,
-                            input_channels: 3usize,
-                            output_width: 6usize,
-                            output_channels: 8usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 3usize,
-                            group_channels: 8usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: 0i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            216usize,
-                        >(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                76usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 288usize, 432usize>(),
-                        36usize,
-                        12usize,
-                    ),
-                    span: 0..6usize,
-                    output: arena.view::<i8, 0usize, 288usize>(),
-                },
-            );
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 6usize,
-                            input_channels: 8usize,
-                            output_width: 6usize,
-                            output_channels: 8usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 8usize,
-                            group_channels: 8usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            576usize,
-                        >(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                160usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 864usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 75usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 288usize>(),
-                        48usize,
-                        6usize,
-                    ),
-                    span: 0..6usize,
-                    output: arena.view::<i8, 576usize, 288usize>(),
-                },
-            );
-            __conv_2d_1(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 6usize,
-                            input_channels: 8usize,
-                            output_width: 6usize,
-                            output_channels: 8usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            filter_channels: 8usize,
-                            group_channels: 8usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 1usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            576usize,
-                        >(&__CONSTANT_10),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_11),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_12),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                8usize,
-                            >(&__CONSTANT_13),
-                        ),
-                        zero_point: -95i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                168usize,
-                            >(&__CONSTANT_14),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: false,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_1_PACKED { 864usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 75usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 576usize, 288usize>(),
-                        48usize,
-                        6usize,
-                    ),
-                    span: 0..6usize,
-                    output: arena.view::<i8, 288usize, 288usize>(),
-                },
-            );
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+            __node_0_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+            __node_1_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            {
+                let mut __end = 6usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
+                    __node_2_0(arena, state, __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+                    __end = __start;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __add_0(
                 &__kernels::ops::add::Args {
                     broadcast: &const { __kernels::Broadcast::flat(288usize) },
@@ -651,14 +657,16 @@ const _: () = {
                         }),
                     },
                     first: __kernels::Source::Cells(
-                        arena.view::<i8, 288usize, 288usize>(),
+                        arena.view::<i8, 144usize, 288usize>(),
                     ),
                     second: __kernels::Source::Cells(
-                        arena.view::<i8, 0usize, 288usize>(),
+                        arena.view::<i8, 432usize, 288usize>(),
                     ),
-                    output: arena.view::<i8, 288usize, 288usize>(),
+                    output: arena.view::<i8, 144usize, 288usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __conv_2d_1(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -741,18 +749,20 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_1_PACKED { 216usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 0usize } else { 0 } },
                             { if __CONV_2D_1_PACKED { 9usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 288usize, 288usize>(),
+                        arena.view::<i8, 144usize, 288usize>(),
                         48usize,
                         6usize,
                     ),
                     span: 0..6usize,
-                    output: arena.view::<i8, 0usize, 216usize>(),
+                    output: arena.view::<i8, 432usize, 216usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __mean_3(
                 &__kernels::ops::mean::Args {
                     params: &const {
@@ -778,10 +788,12 @@ const _: () = {
                         shift: -3i32,
                         zero_point: -128i32,
                     },
-                    input: arena.view::<i8, 0usize, 216usize>(),
-                    output: arena.view::<i8, 216usize, 6usize>(),
+                    input: arena.view::<i8, 432usize, 216usize>(),
+                    output: arena.view::<i8, 0usize, 6usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __fully_connected_2(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -852,10 +864,12 @@ const _: () = {
                         ::core::option::Option::None
                     },
                     scratch: &[],
-                    input: arena.view::<i8, 216usize, 6usize>(),
-                    output: arena.view::<i8, 0usize, 3usize>(),
+                    input: arena.view::<i8, 0usize, 6usize>(),
+                    output: arena.view::<i8, 8usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __softmax_4(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -865,10 +879,11 @@ const _: () = {
                         left_shift: 18i32,
                         diff_min: -7936i32,
                     },
-                    input: arena.view::<i8, 0usize, 3usize>(),
-                    output: arena.view::<i8, 0usize, 3usize>(),
+                    input: arena.view::<i8, 8usize, 3usize>(),
+                    output: arena.view::<i8, 8usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -883,13 +898,13 @@ const _: () = {
         );
         ///The input `image`: i8 of shape [1, 12, 12, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 432usize] {
-            self.arena.array::<i8, 288usize, 432usize>()
+            self.arena.array::<i8, 0usize, 432usize>()
         }
         ///The input `image`: i8 of shape [1, 12, 12, 3], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 432usize] {
-            self.arena.array_mut::<i8, 288usize, 432usize>()
+            self.arena.array_mut::<i8, 0usize, 432usize>()
         }
         ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
@@ -900,7 +915,7 @@ const _: () = {
         );
         ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
         pub fn output(&self) -> &[i8; 3usize] {
-            self.arena.array::<i8, 0usize, 3usize>()
+            self.arena.array::<i8, 8usize, 3usize>()
         }
     }
     impl ::core::default::Default for Residual {
@@ -916,8 +931,8 @@ const _: () = {
         const MACS: u64 = 50994u64;
         const MODEL_HASH: u64 = 17813200640224786056u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Residual::OPERATORS;
-        fn invoke(&mut self) {
-            Residual::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Residual::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Residual::reset(self);
@@ -956,13 +971,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(288usize..720usize),
+                0usize => self.arena.bytes_mut(0usize..432usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(0usize..3usize),
+                0usize => self.arena.bytes(8usize..11usize),
                 _ => ::core::option::Option::None,
             }
         }

@@ -207,6 +207,8 @@ const _: () = {
     fn __softmax_2(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = TwoInputs::OPERATORS;
     impl TwoInputs {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
@@ -287,9 +289,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -354,6 +363,8 @@ const _: () = {
                     output: arena.view::<i8, 136usize, 8usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -448,6 +459,8 @@ const _: () = {
                     output: arena.view::<i8, 72usize, 64usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
             __strided_copy_3(
                 &__kernels::ops::strided_copy::Args {
                     params: &const {
@@ -490,6 +503,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 72usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -554,6 +569,8 @@ const _: () = {
                     output: arena.view::<i8, 72usize, 1usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __fully_connected_1(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -628,6 +645,8 @@ const _: () = {
                     output: arena.view::<i8, 76usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __softmax_2(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -641,6 +660,7 @@ const _: () = {
                     output: arena.view::<i8, 76usize, 3usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -716,8 +736,8 @@ const _: () = {
         const MACS: u64 = 944u64;
         const MODEL_HASH: u64 = 6068094256835805842u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = TwoInputs::OPERATORS;
-        fn invoke(&mut self) {
-            TwoInputs::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            TwoInputs::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             TwoInputs::reset(self);

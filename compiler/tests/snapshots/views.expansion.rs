@@ -72,6 +72,8 @@ const _: () = {
     fn __softmax_1(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = Views::OPERATORS;
     impl Views {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = 44usize;
@@ -113,9 +115,16 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
+            let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
             __pool_2d_0(
                 &__kernels::ops::pool_2d::Args {
                     params: &const {
@@ -142,6 +151,8 @@ const _: () = {
                     output: arena.view::<i8, 24usize, 18usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __softmax_1(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -155,6 +166,7 @@ const _: () = {
                     output: arena.view::<i8, 24usize, 18usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -202,8 +214,8 @@ const _: () = {
         const MACS: u64 = 0u64;
         const MODEL_HASH: u64 = 4352289823816352475u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = Views::OPERATORS;
-        fn invoke(&mut self) {
-            Views::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            Views::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             Views::reset(self);

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 6960 bytes (no smaller plan exists for this order of operators); up to 7252 with the working memory of kernels |
+/// | arena | 5200 bytes (no smaller plan exists for this order of operators); up to 6152 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 8546 bytes |
 /// | multiply-accumulate operations | 400036 |
@@ -158,6 +158,97 @@ const _: () = {
     static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 304usize]> = __tinyml::__private::Aligned::new(
         *b"\x07\x14\x08\xC4\x8C\x07P\xD3... 304 bytes, hash 347ea62f",
     );
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_0_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+        __start: usize,
+        __end: usize,
+    ) {
+        __conv_2d_0(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 40usize,
+                        input_channels: 1usize,
+                        output_width: 20usize,
+                        output_channels: 10usize,
+                        filter_height: 8usize,
+                        filter_width: 4usize,
+                        filter_channels: 1usize,
+                        group_channels: 10usize,
+                        stride_height: 2usize,
+                        stride_width: 2usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 3usize,
+                        padding_left: 1usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 320usize>(&__CONSTANT_0),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 10usize>(&__CONSTANT_1),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            10usize,
+                        >(&__CONSTANT_2),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 10usize>(&__CONSTANT_3),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_0_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            100usize,
+                        >(&__CONSTANT_4),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_0_PACKED { 5200usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 40usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 1960usize>(),
+                    40usize,
+                    49usize,
+                ),
+                span: __start..__end,
+                output: arena
+                    .part::<
+                        i8,
+                    >(200usize + __start * 200usize, (__end - __start) * 200usize),
+            },
+        );
+    }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
         label = "needed by the model yes_no.tflite",
@@ -312,14 +403,16 @@ const _: () = {
     fn __softmax_4(args: &__kernels::ops::softmax::Args<'_, i8, i8>) {
         <__Set as Softmax_i8_i8>::run(args);
     }
+    #[allow(dead_code)]
+    const __OPERATORS: &[__tinyml::OperatorInfo] = YesNo::OPERATORS;
     impl YesNo {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             __tinyml::__private::larger(
-                6960usize,
-                if __CONV_2D_0_PACKED { 7120usize } else { 0 },
+                5200usize,
+                if __CONV_2D_0_PACKED { 5360usize } else { 0 },
             ),
-            if __DEPTHWISE_CONV_2D_1_PACKED { 7252usize } else { 0 },
+            if __DEPTHWISE_CONV_2D_1_PACKED { 6152usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -453,383 +546,349 @@ const _: () = {
         ///
         /// The inputs are used up: their memory serves for other tensors.
         pub fn invoke(&mut self) {
+            self.invoke_with(&mut ());
+        }
+        /// Runs the model as [`invoke`](Self::invoke) does, and tells an observer when each
+        /// operator starts and ends.
+        pub fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
             let arena = self.arena.cells();
             let state = self.state.cells();
             let _ = (arena, state);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 40usize,
-                            input_channels: 1usize,
-                            output_width: 20usize,
-                            output_channels: 10usize,
-                            filter_height: 8usize,
-                            filter_width: 4usize,
-                            filter_channels: 1usize,
-                            group_channels: 10usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 3usize,
-                            padding_left: 1usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            320usize,
-                        >(&__CONSTANT_0),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            10usize,
-                        >(&__CONSTANT_1),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                10usize,
-                            >(&__CONSTANT_2),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                10usize,
-                            >(&__CONSTANT_3),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
+            let _ = &observer;
+            {
+                let mut __end = 25usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(2usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+                    __node_0_0(arena, state, __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __start = 0_usize;
+                while __start < 13usize {
+                    let __end = ::core::cmp::Ord::min(__start + 2usize, 13usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
+                    __depthwise_conv_2d_1(
+                        &__kernels::ops::depthwise_conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::depthwise_conv_2d::Params {
+                                    input_width: 20usize,
+                                    input_channels: 10usize,
+                                    output_width: 10usize,
+                                    output_channels: 10usize,
+                                    filter_height: 3usize,
+                                    filter_width: 3usize,
+                                    depth_multiplier: 1usize,
+                                    stride_height: 2usize,
+                                    stride_width: 2usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 1usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -128i32,
+                                }
+                            },
+                            filter: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    90usize,
+                                >(&__CONSTANT_20),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    10usize,
+                                >(&__CONSTANT_21),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        10usize,
+                                    >(&__CONSTANT_22),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        10usize,
+                                    >(&__CONSTANT_23),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        50usize,
+                                    >(&__CONSTANT_24),
+                                    properties: __kernels::Properties {
+                                        narrow: false,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    {
+                                        if __DEPTHWISE_CONV_2D_1_PACKED { 5200usize } else { 0 }
+                                    },
+                                    { if __DEPTHWISE_CONV_2D_1_PACKED { 238usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 200usize, 5000usize>(),
+                                200usize,
+                                25usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(0usize + __start * 100usize, (__end - __start) * 100usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
+                    __start = __end;
+                }
+            }
+            {
+                let mut __end = 13usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(5usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
+                    __conv_2d_0(
+                        &__kernels::ops::conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::conv_2d::Params {
+                                    input_width: 10usize,
+                                    input_channels: 10usize,
+                                    output_width: 10usize,
+                                    output_channels: 32usize,
+                                    filter_height: 1usize,
+                                    filter_width: 1usize,
+                                    filter_channels: 10usize,
+                                    group_channels: 32usize,
+                                    stride_height: 1usize,
+                                    stride_width: 1usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 0usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -128i32,
+                                }
+                            },
+                            filter: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    320usize,
+                                >(&__CONSTANT_5),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __CONV_2D_0_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    32usize,
+                                >(&__CONSTANT_6),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        32usize,
+                                    >(&__CONSTANT_7),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __CONV_2D_0_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        32usize,
+                                    >(&__CONSTANT_8),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
+                            },
+                            packed: if __CONV_2D_0_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        144usize,
+                                    >(&__CONSTANT_9),
+                                    properties: __kernels::Properties {
+                                        narrow: true,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
+                            },
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    { if __CONV_2D_0_PACKED { 4480usize } else { 0 } },
+                                    { if __CONV_2D_0_PACKED { 11usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 0usize, 1300usize>(),
                                 100usize,
-                            >(&__CONSTANT_4),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
+                                13usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(
+                                    320usize + __start * 320usize,
+                                    (__end - __start) * 320usize,
+                                ),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
+                    __end = __start;
+                }
+            }
+            {
+                let mut __start = 0_usize;
+                while __start < 7usize {
+                    let __end = ::core::cmp::Ord::min(__start + 2usize, 7usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
+                    __depthwise_conv_2d_1(
+                        &__kernels::ops::depthwise_conv_2d::Args {
+                            params: &const {
+                                __kernels::ops::depthwise_conv_2d::Params {
+                                    input_width: 10usize,
+                                    input_channels: 32usize,
+                                    output_width: 5usize,
+                                    output_channels: 32usize,
+                                    filter_height: 3usize,
+                                    filter_width: 3usize,
+                                    depth_multiplier: 1usize,
+                                    stride_height: 2usize,
+                                    stride_width: 2usize,
+                                    dilation_height: 1usize,
+                                    dilation_width: 1usize,
+                                    padding_top: 1usize,
+                                    padding_left: 0usize,
+                                    input_zero_point: -128i32,
+                                }
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 6960usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 40usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 5000usize, 1960usize>(),
-                        40usize,
-                        49usize,
-                    ),
-                    span: 0..25usize,
-                    output: arena.view::<i8, 0usize, 5000usize>(),
-                },
-            );
-            __depthwise_conv_2d_1(
-                &__kernels::ops::depthwise_conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::depthwise_conv_2d::Params {
-                            input_width: 20usize,
-                            input_channels: 10usize,
-                            output_width: 10usize,
-                            output_channels: 10usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            depth_multiplier: 1usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            90usize,
-                        >(&__CONSTANT_20),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            10usize,
-                        >(&__CONSTANT_21),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                10usize,
-                            >(&__CONSTANT_22),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                10usize,
-                            >(&__CONSTANT_23),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                50usize,
-                            >(&__CONSTANT_24),
-                            properties: __kernels::Properties {
-                                narrow: false,
-                                rectified: true,
-                                saturating: true,
+                            filter: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i8,
+                                    _,
+                                    _,
+                                    288usize,
+                                >(&__CONSTANT_25),
+                            ),
+                            bias: __tinyml::__private::unless(
+                                __DEPTHWISE_CONV_2D_1_PACKED,
+                                __tinyml::__private::elements::<
+                                    i32,
+                                    _,
+                                    _,
+                                    32usize,
+                                >(&__CONSTANT_26),
+                            ),
+                            stage: __kernels::Requantization {
+                                multipliers: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i32,
+                                        _,
+                                        _,
+                                        32usize,
+                                    >(&__CONSTANT_27),
+                                ),
+                                shifts: __tinyml::__private::unless(
+                                    __DEPTHWISE_CONV_2D_1_PACKED,
+                                    __tinyml::__private::elements::<
+                                        i8,
+                                        _,
+                                        _,
+                                        32usize,
+                                    >(&__CONSTANT_28),
+                                ),
+                                zero_point: -128i32,
+                                min: -128i32,
+                                max: 127i32,
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 6300usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 238usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 5000usize>(),
-                        200usize,
-                        25usize,
-                    ),
-                    span: 0..13usize,
-                    output: arena.view::<i8, 5000usize, 1300usize>(),
-                },
-            );
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 10usize,
-                            input_channels: 10usize,
-                            output_width: 10usize,
-                            output_channels: 32usize,
-                            filter_height: 1usize,
-                            filter_width: 1usize,
-                            filter_channels: 10usize,
-                            group_channels: 32usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            320usize,
-                        >(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            32usize,
-                        >(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                32usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                32usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                144usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
+                            packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                                ::core::option::Option::Some(__kernels::Packed {
+                                    words: __tinyml::__private::elements::<
+                                        u32,
+                                        _,
+                                        _,
+                                        160usize,
+                                    >(&__CONSTANT_29),
+                                    properties: __kernels::Properties {
+                                        narrow: false,
+                                        rectified: true,
+                                        saturating: true,
+                                    },
+                                })
+                            } else {
+                                ::core::option::Option::None
                             },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 4160usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 11usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 5000usize, 1300usize>(),
-                        100usize,
-                        13usize,
-                    ),
-                    span: 0..13usize,
-                    output: arena.view::<i8, 0usize, 4160usize>(),
-                },
-            );
-            __depthwise_conv_2d_1(
-                &__kernels::ops::depthwise_conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::depthwise_conv_2d::Params {
-                            input_width: 10usize,
-                            input_channels: 32usize,
-                            output_width: 5usize,
-                            output_channels: 32usize,
-                            filter_height: 3usize,
-                            filter_width: 3usize,
-                            depth_multiplier: 1usize,
-                            stride_height: 2usize,
-                            stride_width: 2usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 1usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            288usize,
-                        >(&__CONSTANT_25),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __DEPTHWISE_CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            32usize,
-                        >(&__CONSTANT_26),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                32usize,
-                            >(&__CONSTANT_27),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __DEPTHWISE_CONV_2D_1_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                32usize,
-                            >(&__CONSTANT_28),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                160usize,
-                            >(&__CONSTANT_29),
-                            properties: __kernels::Properties {
-                                narrow: false,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 5280usize } else { 0 } },
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 204usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 4160usize>(),
-                        320usize,
-                        13usize,
-                    ),
-                    span: 0..7usize,
-                    output: arena.view::<i8, 4160usize, 1120usize>(),
-                },
-            );
+                            scratch: arena
+                                .view::<
+                                    u32,
+                                    {
+                                        if __DEPTHWISE_CONV_2D_1_PACKED { 4480usize } else { 0 }
+                                    },
+                                    { if __DEPTHWISE_CONV_2D_1_PACKED { 204usize } else { 0 } },
+                                >(),
+                            input: __kernels::Rows::whole(
+                                arena.view::<i8, 320usize, 4160usize>(),
+                                320usize,
+                                13usize,
+                            ),
+                            span: __start..__end,
+                            output: arena
+                                .part::<
+                                    i8,
+                                >(0usize + __start * 160usize, (__end - __start) * 160usize),
+                        },
+                    );
+                    __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
+                    __start = __end;
+                }
+            }
+            __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -912,18 +971,20 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 1680usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 2800usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 33usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 4160usize, 1120usize>(),
+                        arena.view::<i8, 0usize, 1120usize>(),
                         160usize,
                         7usize,
                     ),
                     span: 0..7usize,
-                    output: arena.view::<i8, 0usize, 1680usize>(),
+                    output: arena.view::<i8, 1120usize, 1680usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[5usize]);
             __depthwise_conv_2d_1(
                 &__kernels::ops::depthwise_conv_2d::Args {
                     params: &const {
@@ -1005,18 +1066,20 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __DEPTHWISE_CONV_2D_1_PACKED { 3920usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 0usize } else { 0 } },
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 1680usize>(),
+                        arena.view::<i8, 1120usize, 1680usize>(),
                         240usize,
                         7usize,
                     ),
                     span: 0..7usize,
-                    output: arena.view::<i8, 2240usize, 1680usize>(),
+                    output: arena.view::<i8, 2800usize, 1680usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
             __conv_2d_0(
                 &__kernels::ops::conv_2d::Args {
                     params: &const {
@@ -1099,11 +1162,11 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 3920usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 2240usize } else { 0 } },
                             { if __CONV_2D_0_PACKED { 49usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 2240usize, 1680usize>(),
+                        arena.view::<i8, 2800usize, 1680usize>(),
                         240usize,
                         7usize,
                     ),
@@ -1111,6 +1174,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 2240usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __pool_2d_3(
                 &__kernels::ops::pool_2d::Args {
                     params: &const {
@@ -1137,6 +1202,8 @@ const _: () = {
                     output: arena.view::<i8, 2240usize, 64usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
             __fully_connected_2(
                 &__kernels::ops::fully_connected::Args {
                     params: &const {
@@ -1211,6 +1278,8 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __softmax_4(
                 &__kernels::ops::softmax::Args {
                     rows: 1usize,
@@ -1224,6 +1293,7 @@ const _: () = {
                     output: arena.view::<i8, 0usize, 4usize>(),
                 },
             );
+            __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
         }
         /// Forgets what earlier invocations left in the state.
         pub fn reset(&mut self) {
@@ -1238,13 +1308,13 @@ const _: () = {
         );
         ///The input `features`: i8 of shape [1, 49, 40, 1], real = 0.00390625 * (integer + 128).
         pub fn input(&self) -> &[i8; 1960usize] {
-            self.arena.array::<i8, 5000usize, 1960usize>()
+            self.arena.array::<i8, 0usize, 1960usize>()
         }
         ///The input `features`: i8 of shape [1, 49, 40, 1], real = 0.00390625 * (integer + 128).
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 1960usize] {
-            self.arena.array_mut::<i8, 5000usize, 1960usize>()
+            self.arena.array_mut::<i8, 0usize, 1960usize>()
         }
         ///The output `scores`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
         pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
@@ -1271,8 +1341,8 @@ const _: () = {
         const MACS: u64 = 400036u64;
         const MODEL_HASH: u64 = 17672679380594144765u64;
         const OPERATORS: &'static [__tinyml::OperatorInfo] = YesNo::OPERATORS;
-        fn invoke(&mut self) {
-            YesNo::invoke(self);
+        fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
+            YesNo::invoke_with(self, observer);
         }
         fn reset(&mut self) {
             YesNo::reset(self);
@@ -1311,7 +1381,7 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(5000usize..6960usize),
+                0usize => self.arena.bytes_mut(0usize..1960usize),
                 _ => ::core::option::Option::None,
             }
         }

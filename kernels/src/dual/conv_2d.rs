@@ -91,6 +91,7 @@ pub fn packing(
         words: layer.words(runs.steps(), properties),
         // The patches of two outputs, and the addresses of the rows that they are taken from.
         scratch: 2 * runs.steps() + params.filter_height,
+        has_frame: !params.is_pointwise(),
     })
 }
 

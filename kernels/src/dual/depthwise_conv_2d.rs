@@ -140,6 +140,7 @@ pub fn packing(
     Some(Packing {
         words: channels * CHANNEL_WORDS,
         scratch: pairs(params.output_width.min(COLUMNS), stride) * tile.words * tile.slots,
+        has_frame: false,
         properties: Properties {
             narrow: false,
             rectified,

@@ -25,6 +25,7 @@ pub fn packing(
         properties,
         words: layer.words(steps(params), properties),
         scratch: 0,
+        has_frame: false,
     })
 }
 

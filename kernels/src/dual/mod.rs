@@ -21,6 +21,8 @@ pub struct Packing {
     pub words: usize,
     /// Words of working memory.
     pub scratch: usize,
+    /// Whether the kernel keeps where it is on the stack of its caller, in which it is inlined.
+    pub has_frame: bool,
     /// What is proved about the weights.
     pub properties: crate::Properties,
 }

@@ -21,6 +21,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) kernels: Option<&'a str>,
     /// `speed` or `size`.
     pub(crate) optimize: &'a str,
+    /// `plain`, `overlap` or `rows`.
+    pub(crate) memory: &'a str,
 }
 
 /// A built harness and the models that are not in it.
@@ -126,8 +128,8 @@ fn write_model(folder: &Path, number: usize, entry: &Entry, settings: &Settings<
     let file = fs::canonicalize(&entry.file)
         .with_context(|| format!("cannot find {}", entry.file.display()))?;
     let mut text = format!(
-        "tinyml::model! {{\n    /// {}.\n    pub struct Model = {file:?};\n    optimize = {:?};\n",
-        entry.id, settings.optimize
+        "tinyml::model! {{\n    /// {}.\n    pub struct Model = {file:?};\n    optimize = {:?};\n    memory = {:?};\n",
+        entry.id, settings.optimize, settings.memory
     );
     if let Some(kernels) = settings.kernels {
         writeln!(text, "    kernels = {kernels};")?;

@@ -15,7 +15,7 @@ pub(super) struct Row {
     pub(super) model: String,
     pub(super) kernels: String,
     pub(super) optimize: &'static str,
-    /// How the memory plan keeps tensors: "whole" is every tensor at once while it is needed.
+    /// How hard the planner tries to save memory.
     pub(super) memory: &'static str,
     /// Multiply-accumulate operations of the model as its file has it.
     pub(super) macs: u64,
@@ -85,8 +85,8 @@ impl Bench {
 
     fn row(&mut self, subject: &Subject, name: &str, front_end: bool) -> Result<Row> {
         eprintln!(
-            "figures: {name}, kernels = {}, optimize = {:?}",
-            self.kernels, self.optimize
+            "figures: {name}, kernels = {}, optimize = {:?}, memory = {:?}",
+            self.kernels, self.optimize, subject.memory
         );
         let subject = &Subject {
             kernels: self.kernels,
@@ -95,9 +95,10 @@ impl Bench {
         if subject.inputs.is_empty() || subject.outputs.is_empty() {
             bail!("there are no recorded inputs and outputs beside the model");
         }
-        let code = self.weigh(&format!("{name}_code"), Some(subject), front_end)?;
+        let binary = format!("{name}_{}", subject.memory);
+        let code = self.weigh(&format!("{binary}_code"), Some(subject), front_end)?;
         let source = Source(self.machine).measurement(subject, self.optimize, front_end);
-        let image = self.build(name, &source)?;
+        let image = self.build(&binary, &source)?;
         let run = self.machine.run(&image, &self.timing, LIMIT)?;
         if !run.success {
             bail!("the firmware failed:\n{}{}", run.output, run.errors);
@@ -114,7 +115,7 @@ impl Bench {
             model: name.to_owned(),
             kernels: kernels.rsplit("::").next().unwrap_or(&kernels).to_owned(),
             optimize: self.optimize,
-            memory: "whole",
+            memory: subject.memory,
             macs,
             executed_macs: figure(&figures, "macs")?,
             instructions,

@@ -40,6 +40,7 @@ pub(super) fn peers(rows: &[Row]) -> String {
     let header = [
         "beside TFLM",
         "for",
+        "memory",
         "instr. ref.",
         "ratio",
         "instr. NN",
@@ -61,7 +62,11 @@ pub(super) fn peers(rows: &[Row]) -> String {
             "size" => peer.smallest_code_bytes,
             _ => Some(peer.fastest_code_bytes),
         };
-        let mut line = vec![row.model.clone(), row.optimize.to_owned()];
+        let mut line = vec![
+            row.model.clone(),
+            row.optimize.to_owned(),
+            row.memory.to_owned(),
+        ];
         let mut compare = |ours: Option<u64>, theirs: Option<u64>| {
             let ratio = ours
                 .zip(theirs)
@@ -78,7 +83,7 @@ pub(super) fn peers(rows: &[Row]) -> String {
         );
         compare(Some(row.stack_bytes), Some(peer.stack_bytes));
         let per_mac = (row.macs > 0).then_some(peer.cycles as f64 / row.macs as f64);
-        line.insert(8, decimals(per_mac));
+        line.insert(9, decimals(per_mac));
         lines.push(line);
     }
     if lines.len() == 1 {
@@ -134,7 +139,7 @@ mod tests {
             model: "ad01_int8".to_owned(),
             kernels: "Reference".to_owned(),
             optimize: "speed",
-            memory: "whole",
+            memory: "plain",
             macs: 264_192,
             executed_macs: 264_192,
             instructions: Some(976_163),
@@ -154,10 +159,9 @@ mod tests {
         let cells = |table: &str| -> Vec<String> {
             line(table).split_whitespace().map(str::to_owned).collect()
         };
-        let ours = "ad01_int8 Reference speed whole 264192 264192 976163 3.69 - - 2911 270926 1000 290 346 yes";
+        let ours = "ad01_int8 Reference speed plain 264192 264192 976163 3.69 - - 2911 270926 1000 290 346 yes";
         assert_eq!(cells(&figures(&rows)).join(" "), ours);
-        let theirs =
-            "ad01_int8 speed 1952325 0.50 582942 1.67 723363 - 2.74 29104 0.10 2580 0.50 692 0.50";
+        let theirs = "ad01_int8 speed plain 1952325 0.50 582942 1.67 723363 - 2.74 29104 0.10 2580 0.50 692 0.50";
         assert_eq!(cells(&peers(&rows)).join(" "), theirs);
     }
 

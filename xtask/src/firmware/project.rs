@@ -22,6 +22,8 @@ pub struct Subject {
     pub cases: usize,
     /// The kernel set, a type in `tinyml::kernels`.
     pub kernels: &'static str,
+    /// `plain`, `overlap` or `rows`.
+    pub memory: &'static str,
 }
 
 impl Subject {
@@ -40,6 +42,7 @@ impl Subject {
             outputs: files("out"),
             cases,
             kernels: "Native",
+            memory: "overlap",
         }
     }
 
@@ -57,8 +60,8 @@ impl Subject {
 
     pub(super) fn definition(&self, optimize: &str) -> String {
         format!(
-            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; optimize = {optimize:?} }}\n",
-            self.model, self.kernels
+            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; memory = {:?}; optimize = {optimize:?} }}\n",
+            self.model, self.kernels, self.memory
         )
     }
 }

@@ -1,7 +1,7 @@
 //! A strided copy: as a kernel call, and executed while compiling.
 
 use crate::{
-    graph::{Element, TensorId},
+    graph::Element,
     ops::{Argument, Call},
 };
 use quote::quote;
@@ -58,13 +58,7 @@ impl StridedCopy {
     }
 
     /// The kernel call.
-    pub(crate) fn call(
-        &self,
-        element: Element,
-        source: Argument,
-        output: TensorId,
-        count: usize,
-    ) -> Call {
+    pub(crate) fn call(&self, element: Element, source: Argument, output: Argument) -> Call {
         let mut extents = [1_usize; 6];
         let (mut source_strides, mut output_strides) = ([0_isize; 6], [0_usize; 6]);
         let first = 6 - self.axes.len();
@@ -88,14 +82,7 @@ impl StridedCopy {
             vec![
                 ("params", Argument::Reference(params)),
                 ("source", source),
-                (
-                    "output",
-                    Argument::Cells {
-                        tensor: output,
-                        first: 0,
-                        count,
-                    },
-                ),
+                ("output", output),
             ],
         )
     }

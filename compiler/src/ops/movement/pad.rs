@@ -168,7 +168,7 @@ impl Operator for Pad {
         let copy = StridedCopy::new(&axes, 0, offset);
         vec![
             fill,
-            copy.call(output.element, source, output_id, output.elements()),
+            copy.call(output.element, source, Argument::all(output_id, output)),
         ]
     }
 }
