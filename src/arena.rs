@@ -44,6 +44,23 @@ impl<const BYTES: usize> Arena<BYTES> {
         self.bytes.fill(0);
     }
 
+    /// Sets bytes to one value.
+    #[inline(always)]
+    pub fn fill(&mut self, range: core::ops::Range<usize>, value: u8) {
+        if let Some(bytes) = self.bytes.get_mut(range) {
+            bytes.fill(value);
+        }
+    }
+
+    /// Sets the bytes from `offset` on.
+    #[inline(always)]
+    pub fn write(&mut self, offset: usize, values: &[u8]) {
+        let range = offset..offset.saturating_add(values.len());
+        for (byte, value) in self.bytes.get_mut(range).into_iter().flatten().zip(values) {
+            *byte = *value;
+        }
+    }
+
     /// Shared cells of the whole arena.
     #[inline(always)]
     pub fn cells(&mut self) -> Cells<'_, BYTES> {
@@ -148,5 +165,17 @@ mod tests {
         arena.clear();
         assert_eq!(arena.bytes(0..16), Some(&[0; 16][..]));
         assert_eq!(arena.bytes(8..17), None);
+    }
+
+    #[test]
+    fn a_part_is_filled_or_written_as_a_whole_or_not_at_all() {
+        let mut arena = Arena::<8>::new();
+        arena.fill(2..5, 7);
+        arena.write(4, &[1, 2]);
+        assert_eq!(arena.bytes(0..8), Some(&[0, 0, 7, 7, 1, 2, 0, 0][..]));
+        arena.fill(6..9, 7);
+        arena.write(7, &[1, 2]);
+        arena.write(usize::MAX, &[1]);
+        assert_eq!(arena.bytes(6..8), Some(&[0, 0][..]));
     }
 }

@@ -71,6 +71,8 @@ pub mod __private {
 /// | `memory` | `"plain"`: every operator runs whole; `"overlap"`: a result may lie over the rows of its operands that no later row needs; `"rows"`: operators may also take turns, so that only a few rows of the tensors between them exist | `"overlap"` |
 /// | `input` | `"whole"`, or `"rows"`: the input comes a row at a time, see below | `"whole"` |
 /// | `steps` | `20_000`: the model can run in steps of at most so many multiply-accumulate operations, see below | none |
+/// | `stream` | `"time"`: a model over a sliding window takes only the rows that are new at each hop, see below | off: it takes the whole window |
+/// | `hop` | with `stream`: how many rows an invocation takes, a multiple of the product of all strides along time | the smallest |
 /// | `channels` | `"remove"`: channels that are constant or that nobody reads are not computed, which changes no output; `"keep"`: all that are in the file are | `"remove"` |
 ///
 /// Labels give the classes names:
@@ -132,15 +134,56 @@ pub mod __private {
 /// }
 /// ```
 ///
-/// The generated type has
+/// # Streaming in time
+///
+/// With `stream = "time"` the input is the `HOP_ROWS` newest rows of a window; what follows from earlier
+/// ones is kept in the state. Rows go along the outermost axis of the input that is longer than 1: the
+/// frames of `[1, 49, 40, 1]`, but the single elements of a flat `[1, 1960]`, for which a hop of a frame of
+/// 40 features is `hop = 40`.
+///
+/// The outputs are those of the model over the whole window that ends with the newest row, to the last
+/// bit, from invocation number `WARM_UP` on, counted from 1 after `new` or `reset`: that many hops are as
+/// long as a window, or longer by less than a hop, and then the first rows of the first hop are not part
+/// of it. Outputs before mean nothing: all that earlier rows would have made counts as zero bytes. An
+/// output with time rows of its own has the new ones, at the end of those that the window has.
+///
+/// ```
+/// tinyml::model! {
+///     pub struct Listener = "fixtures/models/stream_speech.tflite";
+///     stream = "time";
+/// }
+///
+/// # fn main() {
+/// let mut model = Listener::new();
+/// for new in [[3; 20]; Listener::WARM_UP] {
+///     *model.input_mut() = new; // 2 rows of 10
+///     model.invoke();
+/// }
+/// println!("{:?}", model.output());
+/// # }
+/// ```
+///
+/// A model can be streamed if it has one input with a batch of 1, and each of its operators
+///
+/// - makes a row from the rows within reach, without padding along time: convolutions and pools with
+///   VALID padding, elementwise operators, slices, concatenation of channels, FULLY_CONNECTED of each
+///   row, and so on; or
+/// - reads the whole window, and no later operator joins what it gives with every row again: FULLY_CONNECTED
+///   of a flattened window, MEAN, a pool over all rows. What follows is computed anew at each hop.
+///
+/// # The generated type
+///
+/// It has
 ///
 /// - `const fn new()`, so that a model can be a `static`: it holds its arena;
 /// - `input()`, `input_mut()`, `output()`: arrays of the model's element types (with several
 ///   inputs or outputs `input_NAME()`, `output_NAME()`), and constants `INPUT`, `OUTPUT` of type
 ///   [`TensorInfo`] with shape, scale and zero point;
 /// - `invoke()`, `invoke_with(observer)` to be told when operators start and end ([`Observer`]), and
-///   `reset()` for models that keep state;
-/// - `ARENA_BYTES`, `STATE_BYTES`, `WEIGHT_BYTES`, `MACS`, `MODEL_HASH`, `OPERATORS`;
+///   `reset()` for models that keep state from one invocation to the next (variables, SVDF, LSTM, signal
+///   operators): it is then again as in a new model;
+/// - `ARENA_BYTES`, `STATE_BYTES`, `WEIGHT_BYTES`, `MACS`, `MODEL_HASH`, `OPERATORS`; of models that
+///   are streamed also `HOP_ROWS` and `WARM_UP`;
 /// - an implementation of [`Model`].
 ///
 /// # Errors

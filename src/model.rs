@@ -63,7 +63,7 @@ pub trait Model {
     }
     /// Runs the model once, and tells an observer when each operator starts and ends.
     fn invoke_with<O: Observer>(&mut self, observer: &mut O);
-    /// Forgets what earlier invocations left.
+    /// Forgets what earlier invocations left: the state is again that of a new model.
     fn reset(&mut self);
 }
 

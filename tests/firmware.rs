@@ -145,6 +145,29 @@ fn every_integer_fixture_is_exact_with_the_code_of_a_cortex_m0() -> Result<()> {
     Ok(())
 }
 
+/// A hop is exact on the processor, too, and no code for panics or floats comes with it.
+#[test]
+fn integer_fixtures_are_streamed_in_time_on_a_cortex_m4() -> Result<()> {
+    let machine = Machine::CortexM4;
+    let Some(toolchain) = toolchain(machine) else {
+        return Ok(());
+    };
+    let mut fixtures = fixtures()?;
+    fixtures.retain(|fixture| !fixture.is_float && fixture.subject.name.starts_with("stream_"));
+    let subjects: Vec<Subject> = fixtures.iter().map(|f| f.subject.clone()).collect();
+    let name = "m4_streams";
+    let mut project = Project::new(root().join("target/tests").join(name), machine, "speed")?;
+    project.add(name, &Source(machine).streams(&subjects))?;
+    let image = project.build(&toolchain)?.join(name);
+    let run = machine.run(&image, &Timing::Icount, LIMIT)?;
+    println!("{}", run.output);
+    let passed = run.output.lines().filter(|line| line.ends_with(" PASS"));
+    assert_eq!(passed.count(), 2 * subjects.len(), "{}", run.output);
+    assert!(run.success && subjects.len() >= 3);
+    assert_eq!(Image::read(&image)?.float_functions(), [""; 0]);
+    Ok(())
+}
+
 /// As many of the integer fixtures as 16 KB of memory hold, the small ones first.
 #[test]
 fn small_fixtures_are_exact_on_a_cortex_m0() -> Result<()> {

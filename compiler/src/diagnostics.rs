@@ -53,6 +53,14 @@ impl Diagnostics {
         self.push(message.into(), Some(help.into()));
     }
 
+    /// Adds the problems of a part of the model.
+    pub(crate) fn append(&mut self, part: &str, other: Diagnostics) {
+        for Diagnostic { message, help } in other.list {
+            self.push(format!("{part}: {message}"), help);
+        }
+        self.left_out += other.left_out;
+    }
+
     fn push(&mut self, message: String, help: Option<String>) {
         if self.list.len() < LIMIT {
             self.list.push(Diagnostic { message, help });

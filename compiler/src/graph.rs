@@ -85,8 +85,30 @@ pub enum Value {
     Computed,
     /// Known while compiling: little-endian elements.
     Constant(Rc<[u8]>),
-    /// Kept from one invocation to the next; zero at first.
-    State,
+    /// Kept from one invocation to the next, with these elements at first.
+    State(Initial),
+}
+
+/// The bytes that a state begins with, and that a reset restores.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Initial {
+    /// The same byte throughout: zero, or the zero point of 8-bit elements.
+    Fill(u8),
+    /// Little-endian elements.
+    Bytes(Rc<[u8]>),
+}
+
+impl Initial {
+    /// The state of zeros.
+    pub const ZERO: Self = Self::Fill(0);
+
+    /// Elements; those that are one byte throughout are known as such.
+    pub fn new(bytes: &Rc<[u8]>) -> Self {
+        match bytes.first() {
+            Some(first) if bytes.iter().any(|byte| byte != first) => Self::Bytes(bytes.clone()),
+            first => Self::Fill(first.copied().unwrap_or(0)),
+        }
+    }
 }
 
 /// The number of a tensor in its graph.
@@ -127,6 +149,11 @@ impl Tensor {
             Value::Constant(bytes) => Some(bytes),
             _ => None,
         }
+    }
+
+    /// Whether the elements are kept from one invocation to the next.
+    pub fn is_state(&self) -> bool {
+        matches!(self.value, Value::State(_))
     }
 
     /// The elements of an int32 or int64 constant.
@@ -329,10 +356,10 @@ impl<'a> NodeView<'a> {
         // A converter joins the names of all layers that it fused; the first is enough.
         let name = self.output(0).map_or("", |tensor| &tensor.name);
         let name = name.split(';').next().unwrap_or(name);
-        format!(
-            "node {} {} '{name}'",
-            self.node.index,
-            self.node.code.name()
-        )
+        let node = format!("node {} {}", self.node.index, self.node.code.name());
+        if self.node.outputs.is_empty() {
+            return node;
+        }
+        format!("{node} '{name}'")
     }
 }

@@ -1,6 +1,6 @@
 //! The syntax of `model!`: what the user says about a model besides the file.
 
-use crate::{Memory, Options, codegen::type_name};
+use crate::{Memory, Options, Stream, codegen::type_name};
 use proc_macro2::{Ident, Span};
 use std::path::Path as FilePath;
 use syn::{
@@ -44,6 +44,8 @@ pub struct Invocation {
     /// `#![no_implicit_prelude]` the language knows none, and a missing kernel is reported in the
     /// words of its trait.
     pub has_tool_attributes: bool,
+    /// The value of `hop`.
+    hop: Option<LitInt>,
     /// Names of the options that were given.
     given: Vec<String>,
 }
@@ -75,12 +77,24 @@ impl Parse for Invocation {
                 invocation.option(input)?;
             }
         }
+        if let Some(hop) = &invocation.hop {
+            let rows = hop.base10_parse::<usize>()?;
+            let stream = invocation.options.stream.as_mut().filter(|_| rows > 0);
+            let message = "`hop` is the number of rows that an invocation takes: at least 1, and together with `stream = \"time\"`";
+            let stream = stream.ok_or_else(|| syn::Error::new(hop.span(), message))?;
+            stream.hop = Some(rows);
+        }
         let options = &invocation.options;
+        let error = |message| Err(syn::Error::new(invocation.path.span(), message));
         if options.input_by_rows && options.step_macs.is_some() {
-            return Err(syn::Error::new(
-                invocation.path.span(),
+            return error(
                 "`steps` and `input = \"rows\"` do not go together: a model whose input comes by rows runs in pieces already, one for each row",
-            ));
+            );
+        }
+        if options.input_by_rows && options.stream.is_some() {
+            return error(
+                "`input = \"rows\"` and `stream = \"time\"` do not go together: a model that is streamed in time takes its new rows already",
+            );
         }
         Ok(invocation)
     }
@@ -104,6 +118,7 @@ impl Invocation {
             optimize_for_size: false,
             options: Options::default(),
             has_tool_attributes: true,
+            hop: None,
             given: Vec::new(),
         }
     }
@@ -172,11 +187,24 @@ impl Invocation {
                     syn::Error::new(name.span(), "`steps` must be how many multiply-accumulate operations a step may have, 1 or more")
                 })?);
             }
+            "stream" => {
+                let value: LitStr = input.parse()?;
+                if value.value() != "time" {
+                    return Err(syn::Error::new(
+                        value.span(),
+                        format!("`stream` must be \"time\", not \"{}\"", value.value()),
+                    ));
+                }
+                self.options.stream = Some(Stream::default());
+            }
+            "hop" => {
+                self.hop = Some(input.parse()?);
+            }
             _ => {
                 return Err(syn::Error::new(
                     name.span(),
                     format!(
-                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `memory`, `input` and `steps`"
+                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `memory`, `input`, `steps`, `stream` and `hop`"
                     ),
                 ));
             }
@@ -281,6 +309,19 @@ mod tests {
     }
 
     #[test]
+    fn the_hop_may_stand_before_what_it_belongs_to() {
+        let stream = |text: &str| parse(text).ok().unwrap().options.stream;
+        assert_eq!(stream("\"a\""), None);
+        assert_eq!(
+            stream("\"a\"; stream = \"time\""),
+            Some(Stream { hop: None })
+        );
+        let expected = Some(Stream { hop: Some(40) });
+        assert_eq!(stream("\"a\"; stream = \"time\"; hop = 40"), expected);
+        assert_eq!(stream("\"a\"; hop = 40; stream = \"time\""), expected);
+    }
+
+    #[test]
     fn mistakes_are_named() {
         let message = |text: &str| {
             parse(text)
@@ -292,6 +333,9 @@ mod tests {
         assert!(message("\"a\"; optimize = \"fast\"").contains("\"speed\" or \"size\""));
         assert!(message("\"a\"; channels = \"some\"").contains("\"remove\" or \"keep\""));
         assert!(message("\"a\"; memory = \"few\"").contains("\"plain\", \"overlap\" or \"rows\""));
+        assert!(message("\"a\"; stream = \"rows\"").contains("must be \"time\""));
+        assert!(message("\"a\"; hop = 2").contains("together with"));
+        assert!(message("\"a\"; stream = \"time\"; hop = 0").contains("at least 1"));
         assert!(message("\"a\"; kernels = a; kernels = b").contains("given twice"));
         assert!(message("enum A").contains("expected the file name"));
     }

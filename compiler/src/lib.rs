@@ -27,10 +27,11 @@ mod report;
 pub use codegen::{TrackedFiles, expand, fallback, type_name};
 pub use diagnostics::{Diagnostic, Diagnostics};
 pub use graph::{
-    Element, Graph, Node, NodeView, OperatorCode, Port, Quantization, RawOptions, Tensor, TensorId,
-    Value,
+    Element, Graph, Initial, Node, NodeView, OperatorCode, Port, Quantization, RawOptions, Tensor,
+    TensorId, Value,
 };
 pub use invocation::{Invocation, LabelSource};
+pub use passes::Streaming;
 pub use plan::{Memory, Place, Plan, Span, Stage, Task, check as check_plan};
 pub use report::{Cost, OperatorReport, Report};
 
@@ -45,6 +46,8 @@ pub struct Program {
     pub plan: Plan,
     /// What it costs.
     pub report: Report,
+    /// How the model goes along time, if an invocation takes new rows only.
+    pub streaming: Option<Streaming>,
     /// FNV-1a hash of the file.
     pub hash: u64,
     /// The same nodes with all channels: messages speak of the shapes that the file has.
@@ -73,6 +76,15 @@ pub struct Options {
     pub input_by_rows: bool,
     /// How many multiply-accumulate operations a step may have, if the model runs in steps.
     pub step_macs: Option<u64>,
+    /// Whether an invocation takes only the rows that are new since the last.
+    pub stream: Option<Stream>,
+}
+
+/// How a model over a sliding window is streamed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stream {
+    /// Rows of the input that an invocation takes; as few as all strides divide where it is left out.
+    pub hop: Option<usize>,
 }
 
 /// Compiles a model file with the default options.
@@ -90,16 +102,21 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     if options.input_by_rows {
         passes::feed_rows(&mut graph)?;
     }
-    let whole = graph.clone();
-    let mut calls = lower(&graph);
-    let mut report = Report::new(&graph, &calls);
-    if !options.keep_channels {
-        let removed = passes::remove_channels(&mut graph);
-        // Lowering packs weights, which takes a while.
-        if !removed.is_empty() {
-            calls = lower(&graph);
-            report = Report::with_removed(&graph, &calls, &removed, report.cost);
-        }
+    let mut whole = graph.clone();
+    let streaming = stream(&mut whole, options)?;
+    let mut calls = lower(&whole);
+    let mut report = Report::new(&whole, &calls);
+    let removed = match options.keep_channels {
+        true => Vec::new(),
+        false => passes::remove_channels(&mut graph),
+    };
+    // Lowering packs weights, which takes a while.
+    if removed.is_empty() {
+        graph = whole.clone();
+    } else {
+        stream(&mut graph, options)?;
+        calls = lower(&graph);
+        report = Report::with_removed(&graph, &calls, &removed, report.cost);
     }
     let memory = if options.input_by_rows {
         Memory::Rows
@@ -114,6 +131,7 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
         plan,
         step_macs: options.step_macs,
         report,
+        streaming,
         hash: hash(bytes),
         graph,
         whole,
@@ -140,6 +158,13 @@ fn check_steps(
         );
     }
     diagnostics.propagate()
+}
+
+/// Makes a graph one that takes new rows only, if that is wanted.
+fn stream(graph: &mut Graph, options: Options) -> Result<Option<Streaming>, Diagnostics> {
+    let streaming = options.stream;
+    let streaming = streaming.map(|stream| passes::stream(graph, stream.hop));
+    streaming.transpose()
 }
 
 /// The kernel calls of each node.

@@ -14,7 +14,8 @@ use std::{
 };
 use syn::visit_mut::VisitMut;
 use tinyml_compiler::{
-    Graph, Invocation, Memory, Options, Place, Program, TrackedFiles, compile, compile_with, expand,
+    Graph, Invocation, Memory, Options, Place, Program, Stream, TrackedFiles, Value, compile,
+    compile_with, expand,
 };
 
 /// Byte strings show this many bytes, and how many there are.
@@ -42,9 +43,10 @@ fn graph_text(graph: &Graph) -> String {
     let mut text = String::new();
     let describe = |id| {
         let tensor = graph.tensor(id);
-        let kind = match tensor.constant() {
-            Some(_) => " constant",
-            None => "",
+        let kind = match tensor.value {
+            Value::Constant(_) => " constant",
+            Value::State(_) => " state",
+            Value::Computed => "",
         };
         format!(
             "{} {}{kind} '{}'",
@@ -140,6 +142,8 @@ const FOR_SIZE: [&str; 2] = ["convolutions", "hello_world"];
 
 /// Models whose plan and expansion by rows are kept.
 const BY_ROWS: [&str; 2] = ["convolutions", "residual"];
+/// Models whose graph and plan are kept as well for streaming in time.
+const STREAMED: [&str; 2] = ["stream_frames", "stream_residual"];
 
 fn expansion_text(program: &Program, name: &str, options: &str) -> String {
     let invocation: Invocation = syn::parse_str(&format!("\"{name}.tflite\"{options}")).unwrap();
@@ -177,11 +181,17 @@ fn graphs_plans_and_expansions_are_as_committed() {
             let text = expansion_text(&program, &name, "; optimize = \"size\"");
             ("expansion_for_size.rs", text)
         });
-        for (suffix, text) in texts
-            .into_iter()
-            .chain(for_size)
-            .chain(by_rows.into_iter().flatten())
-        {
+        let streamed = STREAMED.contains(&&name[..]).then(|| {
+            let options = Options {
+                stream: Some(Stream::default()),
+                ..Options::default()
+            };
+            let program = compile_with(&fs::read(&path).unwrap(), options).unwrap();
+            let text = graph_text(&program.graph) + &plan_text(&program);
+            ("streamed.txt", text)
+        });
+        let texts = texts.into_iter().chain(for_size).chain(streamed);
+        for (suffix, text) in texts.chain(by_rows.into_iter().flatten()) {
             let snapshot = root().join(format!("tests/snapshots/{name}.{suffix}"));
             expect_test::expect_file![snapshot].assert_eq(&text);
         }

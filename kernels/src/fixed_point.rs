@@ -10,9 +10,11 @@
 //! the shift goes up by one; where the shift is below -31, both are 0.
 
 mod functions;
+mod interpolated;
 
 pub(crate) use functions::multiply;
 pub use functions::{exp_on_negative_values, logistic, one_over_one_plus, reciprocal, tanh};
+pub use interpolated::{logistic_i16, tanh_i16};
 
 /// High half of the doubled product, rounded to nearest: `a * b / 2^31`.
 ///
@@ -68,4 +70,27 @@ pub const fn multiply_by_quantized_multiplier(x: i32, multiplier: i32, shift: i3
     let shifted = x.wrapping_shl(left as u32);
     let product = saturating_rounding_doubling_high_mul(shifted, multiplier);
     rounding_divide_by_power_of_two(product, right)
+}
+
+/// `x * multiplier * 2^(shift - 31)` for 64-bit sums of less than 48 bits, rounded once, with the upper
+/// 16 bits of the multiplier.
+///
+/// TensorFlow Lite Micro's `MultiplyByQuantizedMultiplier` for the sums of 16-bit activations.
+///
+/// ```
+/// use tinyml_kernels::fixed_point::multiply_wide_by_quantized_multiplier;
+/// assert_eq!(multiply_wide_by_quantized_multiplier(100, 3 << 29, 0), 75);
+/// assert_eq!(multiply_wide_by_quantized_multiplier(1 << 40, 1 << 30, -20), 1 << 19);
+/// ```
+#[inline]
+pub const fn multiply_wide_by_quantized_multiplier(x: i64, multiplier: i32, shift: i32) -> i32 {
+    let reduced = if multiplier < 0x7fff_0000 {
+        (multiplier + (1 << 15)) >> 16
+    } else {
+        0x7fff
+    };
+    let right = (15 - shift) as u32;
+    let half = 1_i64.wrapping_shl(right.wrapping_sub(1));
+    let product = x.wrapping_mul(reduced as i64).wrapping_add(half);
+    product.wrapping_shr(right) as i32
 }

@@ -27,6 +27,9 @@ inherit!(Inherited: from Reference,
     softmax::Softmax<i8, i8>, softmax::Softmax<i8, i16>, softmax::Softmax<f32, f32>,
     strided_copy::StridedCopy<i8>, strided_copy::StridedCopy<f32>,
     sub::Sub<i8>, sub::Sub<i32>, sub::Sub<f32>,
+    svdf::Svdf<i8, i8>, svdf::Svdf<i8, i16>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i8, i8>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>,
 );
 
 /// A set that replaces one kernel and inherits another.

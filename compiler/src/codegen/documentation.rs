@@ -1,7 +1,7 @@
 //! The generated type's documentation: inputs, outputs, sizes and layers as tables.
 
 use super::constants::Constants;
-use crate::{Program, Report, graph::Port};
+use crate::{Program, Report, graph::Port, ops::rows};
 
 /// Lines of Markdown.
 pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<String> {
@@ -25,6 +25,17 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
             .iter()
             .map(|port| port_line("output", program, port)),
     );
+    lines.extend(program.streaming.into_iter().flat_map(|streaming| {
+        [
+            String::new(),
+            format!(
+                " Each invocation takes {} of a window of {}; the outputs are those of the whole window from invocation {} on.",
+                rows(streaming.hop_rows),
+                streaming.window_rows,
+                streaming.warm_up()
+            ),
+        ]
+    }));
     let plan = &program.plan;
     let proof = if plan.is_optimal {
         "no smaller plan exists for this order of operators".to_owned()

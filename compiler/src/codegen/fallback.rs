@@ -25,7 +25,12 @@ pub fn fallback(
         labels.sort_by_key(|label| super::type_name(label));
         labels.dedup_by_key(|label| super::type_name(label));
     }
-    match parse::outline(bytes).and_then(|graph| without_nodes(bytes, graph, &invocation.options)) {
+    // How many rows a hop takes is not known.
+    let outline = match invocation.options.stream {
+        Some(_) => None,
+        None => parse::outline(bytes),
+    };
+    match outline.and_then(|graph| without_nodes(bytes, graph, &invocation.options)) {
         Some(program) => expand(&program, &invocation, krate, tracked),
         None => skeleton(&invocation, krate, tracked),
     }
@@ -55,6 +60,7 @@ fn without_nodes(bytes: &[u8], graph: Graph, options: &Options) -> Option<Progra
     };
     Some(Program {
         report: Report::new(&graph, &[]),
+        streaming: None,
         hash: crate::hash(bytes),
         calls: Vec::new(),
         step_macs: options.step_macs,
@@ -84,6 +90,12 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
         proc_macro2::TokenTree::Ident(word) if word == "const" => quote!(pub #token),
         _ => quote!(#token),
     });
+    let streaming = invocation.options.stream.map(|_| {
+        quote! {
+            pub const HOP_ROWS: usize = 1;
+            pub const WARM_UP: usize = 1;
+        }
+    });
     let labels = label_items(invocation);
     let unknown = quote!(#krate::__private::Unknown);
     let info = quote!(#krate::TensorInfo<i8, 1> = #krate::TensorInfo::new("", [0], 1.0, 0));
@@ -99,6 +111,7 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
         #[allow(missing_docs, dead_code)]
         impl #name {
             #(#public)*
+            #streaming
             pub const OPTIMIZE: #krate::Optimize = #krate::Optimize::Speed;
             pub const INPUT: #info;
             pub const OUTPUT: #info;

@@ -39,7 +39,17 @@ pub(super) fn interface(program: &Program, _invocation: &Invocation) -> Interfac
     let outputs = ports(program, &program.graph.outputs, "output");
     let input_items = inputs.iter().map(|port| port.items(true));
     let output_items = outputs.iter().map(|port| port.items(false));
-    let inherent = quote!(#(#input_items)* #(#output_items)*);
+    let streaming = program.streaming.map(|streaming| {
+        let (hop, warm_up) = (streaming.hop_rows, streaming.warm_up());
+        quote! {
+            /// Rows of the input that an invocation takes: those that are new.
+            pub const HOP_ROWS: usize = #hop;
+            /// Invocations, after `new` and `reset`, until a whole window has been taken: the outputs
+            /// of this one are the first that mean anything.
+            pub const WARM_UP: usize = #warm_up;
+        }
+    });
+    let inherent = quote!(#streaming #(#input_items)* #(#output_items)*);
     let (first_input, first_output) = (&inputs[0], &outputs[0]);
     let (input_type, output_type) = (first_input.array(), first_output.array());
     let (input, input_mut, output) = (

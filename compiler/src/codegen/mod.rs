@@ -11,6 +11,7 @@ mod literals;
 mod names;
 mod requirement;
 mod running;
+mod state;
 mod table;
 mod tasks;
 
@@ -40,6 +41,12 @@ pub fn expand(
 ) -> TokenStream {
     let mut constants = Constants::default();
     let calls = calls::calls(program, invocation, &mut constants);
+    let state::State {
+        field,
+        field_value,
+        prepare,
+        restore,
+    } = state::state(program, &mut constants);
     let interface = interface::interface(program, invocation);
     let labels = labels::labels(program, invocation);
     let (label_type, label_items) = (labels.definition, labels.items);
@@ -66,7 +73,7 @@ pub fn expand(
         }
     );
     let tracked = &tracked.paths;
-    let running = running::running(program, &calls.tasks, invocation);
+    let running = running::running(program, &calls.tasks, invocation, &prepare);
     let (run_fields, run_values, run_methods) =
         (&running.fields, &running.values, &running.methods);
     let (run_reset, run_items, run_impls) = (&running.reset, &running.items, &running.impls);
@@ -83,6 +90,7 @@ pub fn expand(
             arena: #krate::__private::Arena<{ #name::ARENA_BYTES }>,
             state: #krate::__private::Arena<#state_bytes>,
             #run_fields
+            #field
         }
 
         #run_items
@@ -135,6 +143,7 @@ pub fn expand(
                         arena: __tinyml::__private::Arena::new(),
                         state: __tinyml::__private::Arena::new(),
                         #run_values
+                        #field_value
                     }
                 }
 
@@ -151,6 +160,7 @@ pub fn expand(
                 pub fn reset(&mut self) {
                     self.state.clear();
                     #run_reset
+                    #restore
                 }
 
                 #inherent

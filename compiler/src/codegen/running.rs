@@ -2,7 +2,7 @@
 
 use super::tasks::Tasks;
 use crate::{Invocation, Options, Program, graph::Port};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// What the type has for running.
@@ -22,13 +22,18 @@ pub(super) struct Running {
 }
 
 /// Emits what runs a program. `name` is that of the type, `visibility` who sees it.
-pub(super) fn running(program: &Program, tasks: &Tasks<'_>, invocation: &Invocation) -> Running {
+pub(super) fn running(
+    program: &Program,
+    tasks: &Tasks<'_>,
+    invocation: &Invocation,
+    prepare: &TokenStream,
+) -> Running {
     if let Some(stages) = tasks.fed_stages() {
-        return by_rows(program, tasks, stages);
+        return by_rows(program, tasks, stages, prepare);
     }
     let mut running = match program.step_macs {
-        None => at_once(tasks),
-        Some(macs) => in_steps(tasks, macs, &invocation.name, &invocation.visibility),
+        None => at_once(tasks, prepare),
+        Some(macs) => in_steps(tasks, macs, invocation, prepare),
     };
     // After an error the type has no nodes, but the methods that its users call.
     if invocation.options.input_by_rows {
@@ -68,9 +73,10 @@ pub(super) fn stand_in(options: &Options, krate: &TokenStream) -> TokenStream {
     quote!(#by_rows #in_steps)
 }
 
-/// The views that kernel calls take their operands from.
-fn memory() -> TokenStream {
+/// The views that kernel calls take their operands from, when the state has its first values.
+fn memory(prepare: &TokenStream) -> TokenStream {
     quote! {
+        #prepare
         let arena = self.arena.cells();
         let state = self.state.cells();
         let _ = (arena, state);
@@ -78,8 +84,8 @@ fn memory() -> TokenStream {
 }
 
 /// `invoke_with` of a type that runs at once.
-fn at_once(tasks: &Tasks<'_>) -> Running {
-    let (memory, run) = (memory(), tasks.run());
+fn at_once(tasks: &Tasks<'_>, prepare: &TokenStream) -> Running {
+    let (memory, run) = (memory(prepare), tasks.run());
     Running {
         fields: TokenStream::new(),
         values: TokenStream::new(),
@@ -99,8 +105,8 @@ fn at_once(tasks: &Tasks<'_>) -> Running {
 }
 
 /// The methods of a type whose input comes a row at a time.
-fn by_rows(program: &Program, tasks: &Tasks<'_>, stages: usize) -> Running {
-    let (memory, feed) = (memory(), tasks.feed());
+fn by_rows(program: &Program, tasks: &Tasks<'_>, stages: usize, prepare: &TokenStream) -> Running {
+    let (memory, feed) = (memory(prepare), tasks.feed());
     let row = program
         .graph
         .inputs
@@ -150,8 +156,14 @@ fn by_rows(program: &Program, tasks: &Tasks<'_>, stages: usize) -> Running {
 }
 
 /// The methods of a type that runs in steps, and the type of a run.
-fn in_steps(tasks: &Tasks<'_>, macs: u64, name: &Ident, visibility: &syn::Visibility) -> Running {
-    let (memory, steps, stages) = (memory(), tasks.steps(), tasks.counters().max(1));
+fn in_steps(
+    tasks: &Tasks<'_>,
+    macs: u64,
+    invocation: &Invocation,
+    prepare: &TokenStream,
+) -> Running {
+    let (name, visibility) = (&invocation.name, &invocation.visibility);
+    let (memory, steps, stages) = (memory(prepare), tasks.steps(), tasks.counters().max(1));
     let run = format_ident!("{name}Steps");
     let documentation = format!("A run of [`{name}`], step by step: see [`{name}::steps`].");
     Running {

@@ -1,9 +1,11 @@
 //! ADD, SUB, MUL, DIV, MINIMUM and MAXIMUM: elementwise operators of two operands.
 
 mod channels;
+mod time;
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Reach, Rows, movement::strides,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Reach, Rows, Timed,
+    movement::strides,
 };
 use crate::{
     codegen::float,
@@ -372,6 +374,10 @@ impl Operator for Binary {
 
     fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
         self.values(known)
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        time::flow(timed)
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

@@ -1,6 +1,6 @@
 //! CAST: the same numbers in another element type.
 
-use super::{Call, Check, Operator, lookup::elementwise};
+use super::{Call, Check, Flow, Obstacle, Operator, Timed, lookup::elementwise};
 use crate::{
     graph::{Element, NodeView},
     parse::NodeOptions,
@@ -32,6 +32,10 @@ impl Operator for Cast {
             let shape = check.node.input(0).map(|input| input.shape.clone());
             check.output_shape(0, &shape.unwrap_or_default());
         }
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        timed.each_row()
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

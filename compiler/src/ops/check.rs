@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostics::Diagnostics,
-    graph::{NodeView, Tensor},
+    graph::{Node, NodeView, Tensor},
 };
 use core::ops::RangeInclusive;
 
@@ -131,6 +131,41 @@ impl<'a> Check<'a> {
                 "'{}' and '{}' must have the same scale and zero point",
                 first.name, second.name
             )
+        })
+    }
+
+    /// Requires an operand that is kept from one invocation to the next, for this node alone, with so
+    /// many elements.
+    pub(crate) fn state(&mut self, index: usize, elements: usize) -> bool {
+        const HELP: &str = "a state must be a variable tensor, as the converter makes it, and each node needs one of its own";
+        let NodeView { graph, node } = self.node;
+        let Some((id, state)) = self.node.input_id(index).zip(self.node.input(index)) else {
+            self.error_with_help(format!("its state (input {index}) is left out"), HELP);
+            return false;
+        };
+        let (name, shape) = (&state.name, state.shape_text());
+        if !state.is_state() {
+            self.error_with_help(
+                format!("its state '{name}' (input {index}) is no variable"),
+                HELP,
+            );
+            return false;
+        }
+        let is_user = |other: &&Node| {
+            let mut tensors = other.inputs.iter().flatten().chain(&other.outputs);
+            tensors.any(|other| graph.storage(*other) == id)
+        };
+        let mut users = graph.nodes.iter().filter(is_user);
+        if let Some(other) = users.find(|other| other.index != node.index) {
+            let other = graph.view(other).place();
+            self.error_with_help(
+                format!("its state '{name}' (input {index}) is also used by {other}"),
+                HELP,
+            );
+            return false;
+        }
+        self.require(state.elements() == elements, || {
+            format!("its state '{name}' (input {index}) has shape {shape}, not {elements} elements")
         })
     }
 

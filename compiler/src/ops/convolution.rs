@@ -1,11 +1,12 @@
 //! CONV_2D and DEPTHWISE_CONV_2D.
 
 mod channels;
+mod time;
 
 pub(super) use channels::bias_elements;
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Reach, Rows,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Reach, Rows, Timed,
     weights::{self, Dual, requantization, zero_point},
 };
 use crate::{
@@ -63,7 +64,7 @@ impl Window {
         })
     }
 
-    fn span(self) -> usize {
+    pub(crate) fn span(self) -> usize {
         (self.filter - 1) * self.dilation + 1
     }
 
@@ -109,7 +110,7 @@ pub(crate) struct Convolution {
     /// Rows, columns.
     strides: [i32; 2],
     dilations: [i32; 2],
-    activation: Activation,
+    pub(super) activation: Activation,
     pub(crate) padding: Padding,
 }
 
@@ -224,6 +225,10 @@ impl Operator for Convolution {
 
     fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
         self.values(known)
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        self.rows_of_time(timed)
     }
 
     fn takes_constant(&self, index: usize) -> bool {

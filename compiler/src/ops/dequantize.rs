@@ -1,6 +1,6 @@
 //! DEQUANTIZE: integers to float.
 
-use super::{Argument, Call, Check, Operator, lookup::elementwise};
+use super::{Argument, Call, Check, Flow, Obstacle, Operator, Timed, lookup::elementwise};
 use crate::{
     codegen::float,
     graph::{Element, NodeView},
@@ -35,6 +35,10 @@ impl Operator for Dequantize {
             check.output_shape(0, &input.shape);
             check.quantized(input, "input");
         }
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        timed.each_row()
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

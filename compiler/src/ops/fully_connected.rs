@@ -1,8 +1,8 @@
 //! FULLY_CONNECTED.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Sums,
-    convolution::{bias_elements, check_bias, check_weights},
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Sums, Timed,
+    convolution::{Convolution, bias_elements, check_bias, check_weights},
     last_extent,
     weights::{self, Dual, requantization, zero_point},
 };
@@ -32,6 +32,14 @@ impl FullyConnected {
             activation: Activation::new(table.fused_activation_function())?,
             keep_dimensions: table.keep_num_dims(),
         })
+    }
+
+    /// What a convolution is that has a single window.
+    pub(crate) fn of(convolution: &Convolution) -> Self {
+        Self {
+            activation: convolution.activation,
+            keep_dimensions: false,
+        }
     }
 
     /// Batches, input depth and output depth.
@@ -123,6 +131,17 @@ impl Operator for FullyConnected {
         let inputs = known.operand(0, sums.input_channels)?;
         let values = (0..sums.output_channels).map(|output| sums.interval(output, &inputs, &stage));
         Some(values.collect())
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        let (count, _) = timed.rows(0).ok_or_else(Obstacle::unknown)?;
+        match Self::shape(timed.node) {
+            Some([1, _, _]) => Ok(Flow::Whole),
+            Some([batches, _, _]) if batches.is_multiple_of(count) => timed.each_row(),
+            _ => Err(Obstacle::mixed(
+                "adds up several rows of time for each of its results",
+            )),
+        }
     }
 
     fn takes_constant(&self, index: usize) -> bool {

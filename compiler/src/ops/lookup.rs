@@ -1,7 +1,8 @@
 //! LOGISTIC, TANH, RELU and RELU6 of 8-bit elements: a table of 256 results.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Rows, Tie, softmax::input_radius,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Rows, Tie, Timed,
+    softmax::input_radius,
 };
 use crate::{
     codegen::float,
@@ -138,6 +139,10 @@ impl Operator for Lookup {
             .map(|byte| i32::from(*byte as i8))
             .collect();
         looked_up(known, &table)
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        timed.each_row()
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

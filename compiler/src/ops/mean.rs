@@ -1,8 +1,8 @@
 //! MEAN.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Tie, channels::requantized,
-    movement::strides, weights::zero_point,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Tie, Timed,
+    channels::requantized, movement::strides, weights::zero_point,
 };
 use crate::{
     graph::{Element, NodeView, Tensor},
@@ -133,6 +133,14 @@ impl Operator for Mean {
             .into_iter()
             .map(|values| Some(requantized([sum(values.min)?, sum(values.max)?], 0, &stage)))
             .collect()
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        let (_, axis) = timed.rows(0).ok_or_else(Obstacle::unknown)?;
+        match reduced_axes(timed.node) {
+            Some(reduced) if reduced[axis] => Ok(Flow::Whole),
+            _ => timed.each_row(),
+        }
     }
 
     fn takes_constant(&self, index: usize) -> bool {

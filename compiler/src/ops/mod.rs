@@ -8,6 +8,7 @@ mod channels;
 mod check;
 mod convolution;
 mod copy;
+mod delay;
 mod dequantize;
 mod feed;
 mod fully_connected;
@@ -19,6 +20,10 @@ mod quantize;
 mod reshape;
 mod signal;
 mod softmax;
+mod svdf;
+mod time;
+mod unidirectional_sequence_lstm;
+mod variable;
 mod weights;
 
 pub(crate) use any::Any;
@@ -27,12 +32,16 @@ pub(crate) use channels::{Channels, Interval, Known, MOST_CHANNELS, Sums, Tie, l
 pub(crate) use check::Check;
 pub(crate) use convolution::{Convolution, Padding};
 pub(crate) use copy::Copy;
+pub(crate) use delay::{Delay, Tail};
 pub(crate) use feed::Feed;
+pub(crate) use fully_connected::FullyConnected;
 pub(crate) use movement::Pad;
+pub(crate) use time::{Flow, Obstacle, Timed, outermost, rows};
+pub(crate) use variable::{Access, CallOnce, Variable};
 pub(crate) use weights::{Packed, Stage};
 
 #[cfg(test)]
-pub(crate) use {binary::Binary, fully_connected::FullyConnected};
+pub(crate) use {binary::Binary, movement::Movement};
 
 use crate::{
     graph::{NodeView, OperatorCode},
@@ -72,6 +81,18 @@ pub(crate) trait Operator: Debug {
         None
     }
 
+    /// How rows of time pass through the operator, or why they cannot. Asked only of nodes that passed
+    /// their check, and of which some operand goes along time.
+    fn time(&self, _timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        Err(Obstacle::unknown())
+    }
+
+    /// The operation whose results have so many rows of time, the first of those that the operands
+    /// allow; nothing where it is this one, which takes their number from the operands.
+    fn with_rows(&self, _timed: Timed<'_>, _count: usize) -> Option<Operation> {
+        None
+    }
+
     /// Whether the result is the first operand's bytes under another shape.
     fn is_alias(&self) -> bool {
         false
@@ -102,6 +123,14 @@ macro_rules! operations {
             Copy(Copy),
             /// Makes an image of rows that come one after another.
             Feed(Feed),
+            /// Keeps the latest rows of a tensor.
+            Delay(Delay),
+            /// Takes the last rows of a tensor.
+            Tail(Tail),
+            /// READ_VARIABLE and ASSIGN_VARIABLE.
+            Variable(Variable),
+            /// CALL_ONCE.
+            CallOnce(CallOnce),
         }
 
         impl Operation {
@@ -126,6 +155,18 @@ macro_rules! operations {
                     Self::Any(operator) => operator,
                     Self::Copy(operator) => operator,
                     Self::Feed(operator) => operator,
+                    Self::Delay(operator) => operator,
+                    Self::Tail(operator) => operator,
+                    Self::Variable(operator) => operator,
+                    Self::CallOnce(operator) => operator,
+                }
+            }
+
+            /// How a variable is accessed, if that is what the node does.
+            pub(crate) fn variable(&self) -> Option<&Variable> {
+                match self {
+                    Self::Variable(variable) => Some(variable),
+                    _ => None,
                 }
             }
         }
@@ -136,8 +177,8 @@ operations! {
     Convolution(Convolution):
         "CONV_2D" => Convolution::conv_2d,
         "DEPTHWISE_CONV_2D" => Convolution::depthwise_conv_2d;
-    FullyConnected(fully_connected::FullyConnected):
-        "FULLY_CONNECTED" => fully_connected::FullyConnected::new;
+    FullyConnected(FullyConnected):
+        "FULLY_CONNECTED" => FullyConnected::new;
     Pool2d(pool_2d::Pool2d):
         "AVERAGE_POOL_2D" => pool_2d::Pool2d::average,
         "MAX_POOL_2D" => pool_2d::Pool2d::max;
@@ -152,6 +193,11 @@ operations! {
         "MAXIMUM" => binary::Binary::maximum;
     Softmax(softmax::Softmax):
         "SOFTMAX" => softmax::Softmax::new;
+    Svdf(svdf::Svdf):
+        "SVDF" => svdf::Svdf::new;
+    UnidirectionalSequenceLstm(unidirectional_sequence_lstm::UnidirectionalSequenceLstm):
+        "UNIDIRECTIONAL_SEQUENCE_LSTM" =>
+            unidirectional_sequence_lstm::UnidirectionalSequenceLstm::new;
     Lookup(lookup::Lookup):
         "LOGISTIC" => lookup::Lookup::logistic,
         "TANH" => lookup::Lookup::tanh,

@@ -3,28 +3,41 @@
 mod channels;
 mod copy;
 mod pad;
+mod pieces;
 mod slice;
+mod time;
 
 pub(crate) use copy::{StridedCopy, strides};
 pub(crate) use pad::Pad;
 
-use super::{Argument, Call, Channels, Check, Interval, Known, Operator};
+use super::{
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operation, Operator, Timed,
+};
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
 };
+use pieces::{Piece, Plan, cut, join, part, transpose};
 use slice::{StridedSliceMasks, slice_axes, strided_slice_axes};
 
 /// Which operator, with its options.
 #[derive(Clone, Debug)]
 enum Kind {
-    Concatenation { axis: i32 },
-    Pack { axis: i32 },
-    Unpack { axis: i32 },
+    Concatenation {
+        axis: i32,
+    },
+    Pack {
+        axis: i32,
+    },
+    Unpack {
+        axis: i32,
+    },
     Split,
     SplitV,
     Slice,
     StridedSlice(StridedSliceMasks),
+    /// A slice whose elements are known without the operands that say which.
+    Cut(Vec<slice::Axis>),
     Transpose,
 }
 
@@ -32,19 +45,6 @@ enum Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Movement {
     kind: Kind,
-}
-
-/// Part of a result: elements of an operand and where they go.
-struct Piece {
-    operand: usize,
-    result: usize,
-    copy: StridedCopy,
-}
-
-/// What an operator does: the shapes of its results and the pieces that make them up.
-struct Plan {
-    shapes: Vec<Vec<usize>>,
-    pieces: Vec<Piece>,
 }
 
 impl Movement {
@@ -106,13 +106,28 @@ impl Movement {
         }
     }
 
+    /// The elements along each axis that a slice takes.
+    fn axes(&self, node: NodeView<'_>) -> Result<Vec<slice::Axis>, String> {
+        let data = node.input(0).ok_or("it has no input")?;
+        let integers = |index: usize, role: &str| integers(node, index, role);
+        match &self.kind {
+            Kind::Slice => slice_axes(&data.shape, &integers(1, "begin")?, &integers(2, "size")?),
+            Kind::StridedSlice(masks) => {
+                let lists = [
+                    integers(1, "begin")?,
+                    integers(2, "end")?,
+                    integers(3, "strides")?,
+                ];
+                strided_slice_axes(&data.shape, &lists, masks)
+            }
+            Kind::Cut(axes) => Ok(axes.clone()),
+            _ => Err("it is no slice".to_owned()),
+        }
+    }
+
     fn plan(&self, node: NodeView<'_>) -> Result<Plan, String> {
         let data = node.input(self.data()).ok_or("it has no input")?;
-        let integers = |index: usize, role: &str| {
-            node.input(index).and_then(Tensor::integers).ok_or_else(|| {
-                format!("its {role} (input {index}) must be a constant list of integers")
-            })
-        };
+        let integers = |index: usize, role: &str| integers(node, index, role);
         match &self.kind {
             Kind::Concatenation { axis } => join(node, axis_index(*axis, data.shape.len())?, false),
             Kind::Pack { axis } => join(node, axis_index(*axis, data.shape.len() + 1)?, true),
@@ -140,22 +155,18 @@ impl Movement {
                 let sizes = split_sizes(&integers(1, "sizes")?, data.shape[axis])?;
                 part(data, 0, axis, &sizes, false)
             }
-            Kind::Slice => {
-                let axes = slice_axes(&data.shape, &integers(1, "begin")?, &integers(2, "size")?)?;
-                Ok(cut(&data.shape, &axes))
-            }
-            Kind::StridedSlice(masks) => {
-                let lists = [
-                    integers(1, "begin")?,
-                    integers(2, "end")?,
-                    integers(3, "strides")?,
-                ];
-                let axes = strided_slice_axes(&data.shape, &lists, masks)?;
-                Ok(cut(&data.shape, &axes))
+            Kind::Slice | Kind::StridedSlice(_) | Kind::Cut(_) => {
+                Ok(cut(&data.shape, &self.axes(node)?))
             }
             Kind::Transpose => transpose(data, &integers(1, "permutation")?),
         }
     }
+}
+
+/// The elements of an operand that says how the others are moved.
+fn integers(node: NodeView<'_>, index: usize, role: &str) -> Result<Vec<i64>, String> {
+    let list = node.input(index).and_then(Tensor::integers);
+    list.ok_or_else(|| format!("its {role} (input {index}) must be a constant list of integers"))
 }
 
 /// An axis that may count from the end.
@@ -200,163 +211,6 @@ fn split_sizes(sizes: &[i64], extent: usize) -> Result<Vec<usize>, String> {
     }
 }
 
-/// CONCATENATION, or PACK where each operand gets a new axis.
-fn join(node: NodeView<'_>, axis: usize, new_axis: bool) -> Result<Plan, String> {
-    let mut shapes: Vec<Vec<usize>> = Vec::new();
-    for index in 0..node.node.inputs.len() {
-        let mut shape = node
-            .input(index)
-            .ok_or("an input is left out")?
-            .shape
-            .clone();
-        if new_axis && axis <= shape.len() {
-            shape.insert(axis, 1);
-        }
-        shapes.push(shape);
-    }
-    let mut output = shapes[0].clone();
-    output[axis] = 0;
-    for shape in &shapes {
-        let fits = shape.len() == output.len()
-            && (0..output.len()).all(|other| other == axis || shape[other] == output[other]);
-        if !fits {
-            return Err(format!(
-                "its inputs of shapes {:?} and {shape:?} do not go together",
-                shapes[0]
-            ));
-        }
-        output[axis] += shape[axis];
-    }
-    let output_strides = strides(&output);
-    let mut position = 0;
-    let mut pieces = Vec::new();
-    for (operand, shape) in shapes.iter().enumerate() {
-        let axes = shape
-            .iter()
-            .copied()
-            .zip(strides(shape))
-            .zip(output_strides.iter().copied());
-        let axes: Vec<_> = axes
-            .map(|((extent, from), to)| (extent, from as isize, to))
-            .collect();
-        pieces.push(Piece {
-            operand,
-            result: 0,
-            copy: StridedCopy::new(&axes, 0, position * output_strides[axis]),
-        });
-        position += shape[axis];
-    }
-    Ok(Plan {
-        shapes: vec![output],
-        pieces,
-    })
-}
-
-/// SPLIT, SPLIT_V, or UNPACK where each result loses the axis.
-fn part(
-    data: &Tensor,
-    operand: usize,
-    axis: usize,
-    sizes: &[usize],
-    drop_axis: bool,
-) -> Result<Plan, String> {
-    let source = strides(&data.shape);
-    let mut plan = Plan {
-        shapes: Vec::new(),
-        pieces: Vec::new(),
-    };
-    let mut position = 0;
-    for (result, &size) in sizes.iter().enumerate() {
-        let mut shape = data.shape.clone();
-        shape[axis] = size;
-        let target = strides(&shape);
-        let axes: Vec<_> = (0..shape.len())
-            .map(|axis| (shape[axis], source[axis] as isize, target[axis]))
-            .collect();
-        plan.pieces.push(Piece {
-            operand,
-            result,
-            copy: StridedCopy::new(&axes, (position * source[axis]) as isize, 0),
-        });
-        if drop_axis {
-            shape.remove(axis);
-        }
-        plan.shapes.push(shape);
-        position += size;
-    }
-    Ok(plan)
-}
-
-/// SLICE and STRIDED_SLICE.
-fn cut(shape: &[usize], axes: &[slice::Axis]) -> Plan {
-    let source = strides(shape);
-    let extents: Vec<usize> = axes.iter().map(|axis| axis.count).collect();
-    let target = strides(&extents);
-    let offset = axes
-        .iter()
-        .map(|axis| {
-            axis.first as isize
-                * axis
-                    .dimension
-                    .map_or(0, |dimension| source[dimension] as isize)
-        })
-        .sum();
-    let list: Vec<_> = axes
-        .iter()
-        .zip(target)
-        .map(|(axis, to)| {
-            let from = axis
-                .dimension
-                .map_or(0, |dimension| source[dimension] as isize);
-            (axis.count, from * axis.step, to)
-        })
-        .collect();
-    let result = axes
-        .iter()
-        .filter(|axis| !axis.shrink)
-        .map(|axis| axis.count)
-        .collect();
-    Plan {
-        shapes: vec![result],
-        pieces: vec![Piece {
-            operand: 0,
-            result: 0,
-            copy: StridedCopy::new(&list, offset, 0),
-        }],
-    }
-}
-
-fn transpose(data: &Tensor, permutation: &[i64]) -> Result<Plan, String> {
-    let rank = data.shape.len();
-    let wrong = || format!("{permutation:?} is no permutation of its {rank} dimensions");
-    let mut order = Vec::new();
-    for axis in permutation {
-        let axis = if *axis < 0 { axis + rank as i64 } else { *axis };
-        let axis = usize::try_from(axis)
-            .ok()
-            .filter(|axis| *axis < rank && !order.contains(axis));
-        order.push(axis.ok_or_else(wrong)?);
-    }
-    if order.len() != rank {
-        return Err(wrong());
-    }
-    let source = strides(&data.shape);
-    let shape: Vec<usize> = order.iter().map(|axis| data.shape[*axis]).collect();
-    let axes: Vec<_> = order
-        .iter()
-        .zip(strides(&shape))
-        .map(|(&axis, to)| (data.shape[axis], source[axis] as isize, to))
-        .collect();
-    Ok(Plan {
-        shapes: vec![shape],
-        pieces: vec![Piece {
-            operand: 0,
-            result: 0,
-            copy: StridedCopy::new(&axes, 0, 0),
-        }],
-    })
-}
-
 impl Operator for Movement {
     fn covers(&self, _node: NodeView<'_>) -> bool {
         true
@@ -365,7 +219,7 @@ impl Operator for Movement {
     fn check(&self, check: &mut Check<'_>) {
         let inputs = match self.kind {
             Kind::Concatenation { .. } | Kind::Pack { .. } => 1..=usize::MAX,
-            Kind::Unpack { .. } => 1..=1,
+            Kind::Unpack { .. } | Kind::Cut(_) => 1..=1,
             Kind::Split | Kind::Transpose => 2..=2,
             Kind::SplitV | Kind::Slice => 3..=3,
             Kind::StridedSlice(_) => 4..=4,
@@ -438,6 +292,14 @@ impl Operator for Movement {
 
     fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
         self.values(known)
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        self.rows_of_time(timed)
+    }
+
+    fn with_rows(&self, timed: Timed<'_>, count: usize) -> Option<Operation> {
+        self.cut_to_rows(timed, count)
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

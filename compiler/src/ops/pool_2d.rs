@@ -1,7 +1,7 @@
 //! AVERAGE_POOL_2D and MAX_POOL_2D.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Rows, Tie,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Rows, Tie, Timed,
     convolution::{Padding, Window, dimensions},
 };
 use crate::{
@@ -97,6 +97,15 @@ impl Operator for Pool2d {
             max: values.max.max(min).min(max),
         };
         Some(known.channels(0)?.into_iter().map(clamp).collect())
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        match timed.rows(0) {
+            Some((_, axis @ 1)) => self.rows.time(timed, self.padding, axis),
+            Some((_, axis @ 2)) => self.columns.time(timed, self.padding, axis),
+            // Every image, or every channel of a single pixel, for itself.
+            _ => timed.each_row(),
+        }
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

@@ -1,7 +1,7 @@
 //! QUANTIZE: from float, or from one scale and zero point to another.
 
 use super::{
-    Argument, Call, Channels, Check, Interval, Known, Operator, Tie,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Tie, Timed,
     lookup::{elementwise, looked_up},
 };
 use crate::{
@@ -114,6 +114,10 @@ impl Operator for Quantize {
             known,
             &Requantization::new(input, output).results(input.element),
         )
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        timed.each_row()
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

@@ -1,6 +1,6 @@
 //! SOFTMAX.
 
-use super::{Argument, Call, Check, Operator};
+use super::{Argument, Call, Check, Flow, Obstacle, Operator, Timed};
 use crate::{
     codegen::float,
     graph::{Element, NodeView},
@@ -89,6 +89,14 @@ impl Operator for Softmax {
             check.require(real > 1.0, || {
                 format!("its input scale {input_scale} is too small")
             });
+        }
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        let rank = timed.node.input(0).map_or(0, |input| input.shape.len());
+        match timed.rows(0) {
+            Some((_, axis)) if axis + 1 == rank => Err(Obstacle::mixed("relates all rows of time")),
+            _ => timed.each_row(),
         }
     }
 

@@ -103,11 +103,7 @@ pub(super) fn arguments(
 
 /// The stage that scales sums of products: a multiplier for each scale of the filter.
 pub(super) fn requantization(node: NodeView<'_>, activation: Activation) -> Stage {
-    let scale = |tensor: Option<&Tensor>| {
-        tensor
-            .and_then(Tensor::scale_and_zero_point)
-            .map_or(1.0, |(scale, _)| scale)
-    };
+    let scale = |tensor: Option<&Tensor>| tensor.map_or(1.0, scale);
     let (input_scale, output_scale) = (scale(node.input(0)), scale(node.output(0)));
     let filter_scales = node
         .input(1)
@@ -137,6 +133,13 @@ pub(super) fn requantization(node: NodeView<'_>, activation: Activation) -> Stag
         min,
         max,
     }
+}
+
+/// The scale of a quantized tensor; 1 for one that is not.
+pub(super) fn scale(tensor: &Tensor) -> f32 {
+    tensor
+        .scale_and_zero_point()
+        .map_or(1.0, |(scale, _)| scale)
 }
 
 /// The zero point of a quantized tensor; 0 for one that is not.

@@ -10,6 +10,7 @@ mod flexbuffer;
 mod nodes;
 mod options;
 mod tensors;
+mod variables;
 
 pub(crate) use self::schema as tables;
 pub(crate) use flexbuffer::FlexMap;
@@ -22,6 +23,7 @@ use crate::{
 use flatbuffers::{InvalidFlatbuffer, VerifierOptions};
 use std::collections::BTreeMap;
 use tensors::TensorTable;
+use variables::Variables;
 
 /// The version of the schema that every `.tflite` file states.
 const SCHEMA_VERSION: u32 = 3;
@@ -42,7 +44,9 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
         return Err(diagnostics);
     };
     let mut tensors = TensorTable::new(bytes, &model, &subgraph);
-    let nodes = nodes::nodes(bytes, &model, &subgraph, &mut tensors, &mut diagnostics);
+    let mut variables = Variables::new(bytes, &model);
+    let nodes = nodes::nodes(&subgraph, &mut tensors, &mut variables, &mut diagnostics);
+    check_called(&model, &variables, &mut diagnostics);
     let names = SignatureNames::new(&model);
     let inputs = ports(
         "input",
@@ -58,20 +62,21 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
         &mut tensors,
         &mut diagnostics,
     );
-    let graph = Graph {
+    let mut graph = Graph {
         description: model.description().unwrap_or_default().to_owned(),
         tensors: tensors.finish(&mut diagnostics),
         nodes,
         inputs,
         outputs,
     };
+    variables::give_shapes(&mut graph);
     for port in &graph.inputs {
-        if let Value::Constant(_) = graph.tensor(port.tensor).value {
-            diagnostics.error(format!(
-                "input '{}' of the model is a constant: its buffer holds data",
-                port.name
-            ));
-        }
+        let problem = match graph.tensor(port.tensor).value {
+            Value::Constant(_) => "is a constant: its buffer holds data",
+            Value::State(_) => "is a variable, which keeps what earlier invocations left",
+            Value::Computed => continue,
+        };
+        diagnostics.error(format!("input '{}' of the model {problem}", port.name));
     }
     diagnostics.propagate()?;
     Ok(graph)
@@ -200,17 +205,27 @@ fn main_subgraph<'a>(
         diagnostics.error("the model has no subgraph");
         return None;
     };
-    for (index, subgraph) in subgraphs.iter().enumerate().skip(1) {
+    Some(subgraphs.get(0))
+}
+
+/// Every subgraph but the first must be called by somebody.
+fn check_called(
+    model: &tables::Model<'_>,
+    variables: &Variables<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let subgraphs = model.subgraphs();
+    let count = subgraphs.map_or(0, |list| list.len());
+    let list = subgraphs.into_iter().flatten().enumerate().skip(1);
+    for (index, subgraph) in list.filter(|(index, _)| !variables.is_called(*index)) {
         diagnostics.error_with_help(
             format!(
-                "subgraph {index} '{}' of {} would never run: only the first subgraph of a model does",
+                "subgraph {index} '{}' of {count} would never run: no CALL_ONCE of the first one calls it",
                 subgraph.name().unwrap_or_default(),
-                subgraphs.len(),
             ),
-            "export a model with one subgraph; operators that call others (IF, WHILE, CALL_ONCE) are not supported",
+            "export a model with one subgraph; IF and WHILE, which call others, are not supported",
         );
     }
-    Some(subgraphs.get(0))
 }
 
 /// The names that the first signature gives to tensors.

@@ -1,6 +1,10 @@
 //! Nodes: operator codes, operands and options.
 
-use super::{Ids, NodeOptions, options, tables, tensors::TensorTable};
+use super::{
+    Ids, NodeOptions, options, tables,
+    tensors::TensorTable,
+    variables::{Handles, Variables},
+};
 use crate::{
     diagnostics::Diagnostics,
     graph::{Node, OperatorCode, TensorId},
@@ -17,12 +21,18 @@ const LARGEST_VERSION: i32 = 32;
 /// Some passes look at pairs of nodes; no model for a microcontroller has nearly as many.
 const MOST_NODES: usize = 4096;
 
+/// What is read of a node: its operation, operands and results.
+pub(super) type Parts = (Operation, Ids, Vec<TensorId>);
+
+/// What the message about a node says after the node's place, and the remedy if it is not the
+/// general one.
+pub(super) type Problem = (String, Option<&'static str>);
+
 /// Reads the nodes of a subgraph.
-pub(super) fn nodes(
-    file: &[u8],
-    model: &tables::Model<'_>,
-    subgraph: &tables::SubGraph<'_>,
-    tensors: &mut TensorTable<'_>,
+pub(super) fn nodes<'a>(
+    subgraph: &tables::SubGraph<'a>,
+    tensors: &mut TensorTable<'a>,
+    variables: &mut Variables<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Node> {
     let mut nodes = Vec::new();
@@ -33,35 +43,31 @@ pub(super) fn nodes(
         ));
         return nodes;
     }
-    let mut copy = file.to_vec();
+    let mut copy = variables.file.to_vec();
+    let mut handles = Handles::default();
     for (index, operator) in subgraph.operators().into_iter().flatten().enumerate() {
-        let Some(code) = operator_code(model, &operator, index, diagnostics) else {
+        let Some(code) = operator_code(&variables.model, &operator, index, diagnostics) else {
             continue;
         };
-        let node = format!("node {index} {}", code.name());
-        let mut ids =
-            |list: Option<flatbuffers::Vector<'_, i32>>, optional: bool, kind: &str| -> Ids {
-                list.into_iter()
-                    .flatten()
-                    .enumerate()
-                    .map(|(position, id)| match id {
-                        -1 if optional => None,
-                        _ => {
-                            let user = format!("{kind} {position} of {node}");
-                            tensors.required(id, user, diagnostics)
-                        }
-                    })
-                    .collect()
-            };
-        let inputs = ids(operator.inputs(), true, "input");
-        let outputs: Vec<TensorId> = ids(operator.outputs(), false, "output")
-            .into_iter()
-            .flatten()
-            .collect();
         options::set_root(&mut copy, &operator);
         let options = NodeOptions::new(operator, &copy);
-        match Operation::parse(&code, &options) {
-            Ok(operation) => nodes.push(Node {
+        let place = format!("node {index} {}", code.name());
+        let parts = match code.name() {
+            "VAR_HANDLE" => {
+                if let Err(problem) = handles.add(&operator, &options, variables) {
+                    diagnostics.error(format!("{place}: {problem}"));
+                }
+                continue;
+            }
+            "READ_VARIABLE" => handles.read(&operator, &place, tensors, variables, diagnostics),
+            "ASSIGN_VARIABLE" => handles.assign(&operator, &place, tensors, variables, diagnostics),
+            "CALL_ONCE" => variables
+                .call_once(&operator, &options, &place, diagnostics)
+                .map(|call| (Operation::CallOnce(call), Vec::new(), Vec::new())),
+            _ => parts(&operator, &options, &code, &place, tensors, diagnostics),
+        };
+        match parts {
+            Ok((operation, inputs, outputs)) => nodes.push(Node {
                 index,
                 code,
                 inputs,
@@ -69,14 +75,50 @@ pub(super) fn nodes(
                 raw_options: options.raw(),
                 operation,
             }),
-            Err(problem) => {
-                let name = outputs.first().map(|id| tensors.name(*id));
-                let name = name.map_or_else(String::new, |name| format!(" '{name}'"));
-                diagnostics.error(format!("{node}{name}: {problem}"));
+            Err((problem, Some(help))) => {
+                diagnostics.error_with_help(format!("{place}{problem}"), help);
             }
+            Err((problem, None)) => diagnostics.error(format!("{place}{problem}")),
         }
     }
     nodes
+}
+
+/// Reads a node of which nothing is special.
+fn parts(
+    operator: &tables::Operator<'_>,
+    options: &NodeOptions<'_>,
+    code: &OperatorCode,
+    node: &str,
+    tensors: &mut TensorTable<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Parts, Problem> {
+    let mut ids = |list: Option<flatbuffers::Vector<'_, i32>>, optional: bool, kind: &str| -> Ids {
+        list.into_iter()
+            .flatten()
+            .enumerate()
+            .map(|(position, id)| match id {
+                -1 if optional => None,
+                _ => {
+                    let user = format!("{kind} {position} of {node}");
+                    tensors.required(id, user, diagnostics)
+                }
+            })
+            .collect()
+    };
+    let inputs = ids(operator.inputs(), true, "input");
+    let outputs: Vec<TensorId> = ids(operator.outputs(), false, "output")
+        .into_iter()
+        .flatten()
+        .collect();
+    match Operation::parse(code, options) {
+        Ok(operation) => Ok((operation, inputs, outputs)),
+        Err(problem) => {
+            let name = outputs.first().map(|id| tensors.name(*id));
+            let name = name.map_or_else(String::new, |name| format!(" '{name}'"));
+            Err((format!("{name}: {problem}"), None))
+        }
+    }
 }
 
 /// Which operator a node is: old files have only the deprecated 8-bit code, new ones both.

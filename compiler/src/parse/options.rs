@@ -26,6 +26,7 @@ macro_rules! options_tables {
 
 options_tables! {
     AddOptions
+    CallOnceOptions
     ConcatenationOptions
     Conv2DOptions
     DepthwiseConv2DOptions
@@ -38,7 +39,10 @@ options_tables! {
     SoftmaxOptions
     StridedSliceOptions
     SubOptions
+    SvdfOptions
+    UnidirectionalSequenceLstmOptions
     UnpackOptions
+    VarHandleOptions
 }
 
 /// Makes the options table of a node the root of a copy of the file, where it has one: that is how

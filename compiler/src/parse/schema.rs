@@ -12,17 +12,18 @@ pub const ENUM_MIN_OPTIONS_TYPE: u8 = 0;
     since = "2.0.0",
     note = "Use associated constants instead. This will no longer be generated in 2021."
 )]
-pub const ENUM_MAX_OPTIONS_TYPE: u8 = 79;
+pub const ENUM_MAX_OPTIONS_TYPE: u8 = 111;
 #[deprecated(
     since = "2.0.0",
     note = "Use associated constants instead. This will no longer be generated in 2021."
 )]
 #[allow(non_camel_case_types)]
-pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 20] = [
+pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 24] = [
     OptionsType::None,
     OptionsType::Conv2DOptions,
     OptionsType::DepthwiseConv2DOptions,
     OptionsType::Pool2DOptions,
+    OptionsType::SvdfOptions,
     OptionsType::FullyConnectedOptions,
     OptionsType::SoftmaxOptions,
     OptionsType::ConcatenationOptions,
@@ -37,8 +38,11 @@ pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 20] = [
     OptionsType::SplitOptions,
     OptionsType::PackOptions,
     OptionsType::UnpackOptions,
+    OptionsType::UnidirectionalSequenceLstmOptions,
     OptionsType::LeakyReluOptions,
     OptionsType::SplitVOptions,
+    OptionsType::CallOnceOptions,
+    OptionsType::VarHandleOptions,
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -50,6 +54,7 @@ impl OptionsType {
     pub const Conv2DOptions: Self = Self(1);
     pub const DepthwiseConv2DOptions: Self = Self(2);
     pub const Pool2DOptions: Self = Self(5);
+    pub const SvdfOptions: Self = Self(6);
     pub const FullyConnectedOptions: Self = Self(8);
     pub const SoftmaxOptions: Self = Self(9);
     pub const ConcatenationOptions: Self = Self(10);
@@ -64,16 +69,20 @@ impl OptionsType {
     pub const SplitOptions: Self = Self(35);
     pub const PackOptions: Self = Self(59);
     pub const UnpackOptions: Self = Self(64);
+    pub const UnidirectionalSequenceLstmOptions: Self = Self(71);
     pub const LeakyReluOptions: Self = Self(75);
     pub const SplitVOptions: Self = Self(79);
+    pub const CallOnceOptions: Self = Self(103);
+    pub const VarHandleOptions: Self = Self(111);
 
     pub const ENUM_MIN: u8 = 0;
-    pub const ENUM_MAX: u8 = 79;
+    pub const ENUM_MAX: u8 = 111;
     pub const ENUM_VALUES: &'static [Self] = &[
         Self::None,
         Self::Conv2DOptions,
         Self::DepthwiseConv2DOptions,
         Self::Pool2DOptions,
+        Self::SvdfOptions,
         Self::FullyConnectedOptions,
         Self::SoftmaxOptions,
         Self::ConcatenationOptions,
@@ -88,8 +97,11 @@ impl OptionsType {
         Self::SplitOptions,
         Self::PackOptions,
         Self::UnpackOptions,
+        Self::UnidirectionalSequenceLstmOptions,
         Self::LeakyReluOptions,
         Self::SplitVOptions,
+        Self::CallOnceOptions,
+        Self::VarHandleOptions,
     ];
     /// Returns the variant's name or "" if unknown.
     pub fn variant_name(self) -> Option<&'static str> {
@@ -98,6 +110,7 @@ impl OptionsType {
             Self::Conv2DOptions => Some("Conv2DOptions"),
             Self::DepthwiseConv2DOptions => Some("DepthwiseConv2DOptions"),
             Self::Pool2DOptions => Some("Pool2DOptions"),
+            Self::SvdfOptions => Some("SvdfOptions"),
             Self::FullyConnectedOptions => Some("FullyConnectedOptions"),
             Self::SoftmaxOptions => Some("SoftmaxOptions"),
             Self::ConcatenationOptions => Some("ConcatenationOptions"),
@@ -112,8 +125,11 @@ impl OptionsType {
             Self::SplitOptions => Some("SplitOptions"),
             Self::PackOptions => Some("PackOptions"),
             Self::UnpackOptions => Some("UnpackOptions"),
+            Self::UnidirectionalSequenceLstmOptions => Some("UnidirectionalSequenceLstmOptions"),
             Self::LeakyReluOptions => Some("LeakyReluOptions"),
             Self::SplitVOptions => Some("SplitVOptions"),
+            Self::CallOnceOptions => Some("CallOnceOptions"),
+            Self::VarHandleOptions => Some("VarHandleOptions"),
             _ => None,
         }
     }
@@ -3666,6 +3682,605 @@ impl ::core::fmt::Debug for StridedSliceOptions<'_> {
         ds.field("new_axis_mask", &self.new_axis_mask());
         ds.field("shrink_axis_mask", &self.shrink_axis_mask());
         ds.field("offset", &self.offset());
+        ds.finish()
+    }
+}
+pub enum SvdfOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct SvdfOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for SvdfOptions<'a> {
+    type Inner = SvdfOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> SvdfOptions<'a> {
+    pub const VT_RANK: ::flatbuffers::VOffsetT = 4;
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        SvdfOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args SvdfOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<SvdfOptions<'bldr>> {
+        let mut builder = SvdfOptionsBuilder::new(_fbb);
+        builder.add_rank(args.rank);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn rank(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe { self._tab.get::<i32>(SvdfOptions::VT_RANK, Some(0)).unwrap() }
+    }
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(SvdfOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for SvdfOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("rank", Self::VT_RANK, false)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct SvdfOptionsArgs {
+    pub rank: i32,
+    pub fused_activation_function: i8,
+}
+impl<'a> Default for SvdfOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        SvdfOptionsArgs {
+            rank: 0,
+            fused_activation_function: 0,
+        }
+    }
+}
+
+pub struct SvdfOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SvdfOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_rank(&mut self, rank: i32) {
+        self.fbb_.push_slot::<i32>(SvdfOptions::VT_RANK, rank, 0);
+    }
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            SvdfOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> SvdfOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        SvdfOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<SvdfOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for SvdfOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("SvdfOptions");
+        ds.field("rank", &self.rank());
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.finish()
+    }
+}
+pub enum UnidirectionalSequenceLstmOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct UnidirectionalSequenceLstmOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for UnidirectionalSequenceLstmOptions<'a> {
+    type Inner = UnidirectionalSequenceLstmOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> UnidirectionalSequenceLstmOptions<'a> {
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 4;
+    pub const VT_CELL_CLIP: ::flatbuffers::VOffsetT = 6;
+    pub const VT_PROJ_CLIP: ::flatbuffers::VOffsetT = 8;
+    pub const VT_TIME_MAJOR: ::flatbuffers::VOffsetT = 10;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        UnidirectionalSequenceLstmOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args UnidirectionalSequenceLstmOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<UnidirectionalSequenceLstmOptions<'bldr>> {
+        let mut builder = UnidirectionalSequenceLstmOptionsBuilder::new(_fbb);
+        builder.add_proj_clip(args.proj_clip);
+        builder.add_cell_clip(args.cell_clip);
+        builder.add_time_major(args.time_major);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(
+                    UnidirectionalSequenceLstmOptions::VT_FUSED_ACTIVATION_FUNCTION,
+                    Some(0),
+                )
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn cell_clip(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(UnidirectionalSequenceLstmOptions::VT_CELL_CLIP, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn proj_clip(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(UnidirectionalSequenceLstmOptions::VT_PROJ_CLIP, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn time_major(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(
+                    UnidirectionalSequenceLstmOptions::VT_TIME_MAJOR,
+                    Some(false),
+                )
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for UnidirectionalSequenceLstmOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .visit_field::<f32>("cell_clip", Self::VT_CELL_CLIP, false)?
+            .visit_field::<f32>("proj_clip", Self::VT_PROJ_CLIP, false)?
+            .visit_field::<bool>("time_major", Self::VT_TIME_MAJOR, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct UnidirectionalSequenceLstmOptionsArgs {
+    pub fused_activation_function: i8,
+    pub cell_clip: f32,
+    pub proj_clip: f32,
+    pub time_major: bool,
+}
+impl<'a> Default for UnidirectionalSequenceLstmOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        UnidirectionalSequenceLstmOptionsArgs {
+            fused_activation_function: 0,
+            cell_clip: 0.0,
+            proj_clip: 0.0,
+            time_major: false,
+        }
+    }
+}
+
+pub struct UnidirectionalSequenceLstmOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a>
+    UnidirectionalSequenceLstmOptionsBuilder<'a, 'b, A>
+{
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            UnidirectionalSequenceLstmOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn add_cell_clip(&mut self, cell_clip: f32) {
+        self.fbb_.push_slot::<f32>(
+            UnidirectionalSequenceLstmOptions::VT_CELL_CLIP,
+            cell_clip,
+            0.0,
+        );
+    }
+    #[inline]
+    pub fn add_proj_clip(&mut self, proj_clip: f32) {
+        self.fbb_.push_slot::<f32>(
+            UnidirectionalSequenceLstmOptions::VT_PROJ_CLIP,
+            proj_clip,
+            0.0,
+        );
+    }
+    #[inline]
+    pub fn add_time_major(&mut self, time_major: bool) {
+        self.fbb_.push_slot::<bool>(
+            UnidirectionalSequenceLstmOptions::VT_TIME_MAJOR,
+            time_major,
+            false,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> UnidirectionalSequenceLstmOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        UnidirectionalSequenceLstmOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<UnidirectionalSequenceLstmOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for UnidirectionalSequenceLstmOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("UnidirectionalSequenceLstmOptions");
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.field("cell_clip", &self.cell_clip());
+        ds.field("proj_clip", &self.proj_clip());
+        ds.field("time_major", &self.time_major());
+        ds.finish()
+    }
+}
+pub enum CallOnceOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct CallOnceOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for CallOnceOptions<'a> {
+    type Inner = CallOnceOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> CallOnceOptions<'a> {
+    pub const VT_INIT_SUBGRAPH_INDEX: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        CallOnceOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args CallOnceOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<CallOnceOptions<'bldr>> {
+        let mut builder = CallOnceOptionsBuilder::new(_fbb);
+        builder.add_init_subgraph_index(args.init_subgraph_index);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn init_subgraph_index(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(CallOnceOptions::VT_INIT_SUBGRAPH_INDEX, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for CallOnceOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("init_subgraph_index", Self::VT_INIT_SUBGRAPH_INDEX, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct CallOnceOptionsArgs {
+    pub init_subgraph_index: i32,
+}
+impl<'a> Default for CallOnceOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        CallOnceOptionsArgs {
+            init_subgraph_index: 0,
+        }
+    }
+}
+
+pub struct CallOnceOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> CallOnceOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_init_subgraph_index(&mut self, init_subgraph_index: i32) {
+        self.fbb_.push_slot::<i32>(
+            CallOnceOptions::VT_INIT_SUBGRAPH_INDEX,
+            init_subgraph_index,
+            0,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> CallOnceOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        CallOnceOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<CallOnceOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for CallOnceOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("CallOnceOptions");
+        ds.field("init_subgraph_index", &self.init_subgraph_index());
+        ds.finish()
+    }
+}
+pub enum VarHandleOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct VarHandleOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for VarHandleOptions<'a> {
+    type Inner = VarHandleOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> VarHandleOptions<'a> {
+    pub const VT_CONTAINER: ::flatbuffers::VOffsetT = 4;
+    pub const VT_SHARED_NAME: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        VarHandleOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args VarHandleOptionsArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<VarHandleOptions<'bldr>> {
+        let mut builder = VarHandleOptionsBuilder::new(_fbb);
+        if let Some(x) = args.shared_name {
+            builder.add_shared_name(x);
+        }
+        if let Some(x) = args.container {
+            builder.add_container(x);
+        }
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn container(&self) -> Option<&'a str> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<&str>>(VarHandleOptions::VT_CONTAINER, None)
+        }
+    }
+    #[inline]
+    pub fn shared_name(&self) -> Option<&'a str> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<&str>>(VarHandleOptions::VT_SHARED_NAME, None)
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for VarHandleOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
+                "container",
+                Self::VT_CONTAINER,
+                false,
+            )?
+            .visit_field::<::flatbuffers::ForwardsUOffset<&str>>(
+                "shared_name",
+                Self::VT_SHARED_NAME,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct VarHandleOptionsArgs<'a> {
+    pub container: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub shared_name: Option<::flatbuffers::WIPOffset<&'a str>>,
+}
+impl<'a> Default for VarHandleOptionsArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        VarHandleOptionsArgs {
+            container: None,
+            shared_name: None,
+        }
+    }
+}
+
+pub struct VarHandleOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> VarHandleOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_container(&mut self, container: ::flatbuffers::WIPOffset<&'b str>) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            VarHandleOptions::VT_CONTAINER,
+            container,
+        );
+    }
+    #[inline]
+    pub fn add_shared_name(&mut self, shared_name: ::flatbuffers::WIPOffset<&'b str>) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            VarHandleOptions::VT_SHARED_NAME,
+            shared_name,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> VarHandleOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        VarHandleOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<VarHandleOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for VarHandleOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("VarHandleOptions");
+        ds.field("container", &self.container());
+        ds.field("shared_name", &self.shared_name());
         ds.finish()
     }
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     diagnostics::Diagnostics,
-    graph::{Element, Quantization, Tensor, TensorId, Value},
+    graph::{Element, Initial, Quantization, Tensor, TensorId, Value},
 };
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -23,8 +23,9 @@ pub(super) struct TensorTable<'a> {
     tensors: Option<flatbuffers::Vector<'a, flatbuffers::ForwardsUOffset<tables::Tensor<'a>>>>,
     /// By index in the file.
     ids: BTreeMap<usize, TensorId>,
-    /// The index in the file of each tensor, and who asked for it first.
-    order: Vec<(usize, String)>,
+    /// The index in the file of each tensor, and who asked for it first; without an index it is the
+    /// state of the variable with that name.
+    order: Vec<(Option<usize>, String)>,
 }
 
 impl<'a> TensorTable<'a> {
@@ -57,9 +58,16 @@ impl<'a> TensorTable<'a> {
             return None;
         };
         Some(*self.ids.entry(index).or_insert_with(|| {
-            self.order.push((index, user));
+            self.order.push((Some(index), user));
             TensorId(self.order.len() - 1)
         }))
+    }
+
+    /// Adds the state of a variable, of which the file has no tensor. What reads or assigns it says
+    /// which shape it has.
+    pub(super) fn add_state(&mut self, variable: String) -> TensorId {
+        self.order.push((None, variable));
+        TensorId(self.order.len() - 1)
     }
 
     /// Says whose tensor it is, where another user than the first tells more.
@@ -69,10 +77,14 @@ impl<'a> TensorTable<'a> {
 
     /// The name of a tensor in the file.
     pub(super) fn name(&self, id: TensorId) -> String {
-        self.table(self.order[id.0].0)
-            .and_then(|tensor| tensor.name())
-            .unwrap_or_default()
-            .to_owned()
+        match &self.order[id.0] {
+            (Some(index), _) => self
+                .table(*index)
+                .and_then(|tensor| tensor.name())
+                .unwrap_or_default()
+                .to_owned(),
+            (None, variable) => variable.clone(),
+        }
     }
 
     fn table(&self, index: usize) -> Option<tables::Tensor<'a>> {
@@ -86,6 +98,9 @@ impl<'a> TensorTable<'a> {
             .order
             .iter()
             .filter_map(|(index, user)| {
+                let Some(index) = index else {
+                    return Some(state(user));
+                };
                 let table = self.table(*index)?;
                 let name = table.name().unwrap_or_default();
                 let place = format!("tensor {index} '{name}' ({user})");
@@ -141,7 +156,7 @@ impl<'a> TensorTable<'a> {
             let shape = tensor.shape_text();
             common.dynamic(place, &shape);
         } else if table.is_variable() {
-            tensor.value = Value::State;
+            tensor.value = Value::State(reset_value(&tensor));
         }
         tensor
     }
@@ -182,6 +197,26 @@ impl<'a> TensorTable<'a> {
             ));
         }
         range
+    }
+}
+
+/// The state of a variable before its shape is known.
+fn state(name: &str) -> Tensor {
+    Tensor {
+        name: name.to_owned(),
+        shape: vec![1],
+        element: Element::I8,
+        quantization: None,
+        value: Value::State(Initial::ZERO),
+        alias_of: None,
+    }
+}
+
+/// What TensorFlow Lite Micro resets a variable tensor to: real zeros if it is 8-bit, zeros else.
+fn reset_value(tensor: &Tensor) -> Initial {
+    match (tensor.element, &tensor.quantization) {
+        (Element::I8, Some(quantization)) => Initial::Fill(quantization.zero_points[0] as u8),
+        _ => Initial::ZERO,
     }
 }
 

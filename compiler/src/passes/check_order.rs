@@ -12,6 +12,10 @@ pub(super) fn check_order(graph: &Graph, diagnostics: &mut Diagnostics) {
         for output in &node.outputs {
             let place = graph.view(node).place();
             let tensor = graph.tensor(*output);
+            if tensor.is_state() && node.operation.variable().is_some() {
+                // A variable may be assigned any number of times.
+                continue;
+            }
             if let Some(first) = producer[output.0].replace(position) {
                 let first = graph.view(&graph.nodes[first]).place();
                 diagnostics.error(format!(
@@ -20,7 +24,7 @@ pub(super) fn check_order(graph: &Graph, diagnostics: &mut Diagnostics) {
             }
             if graph.is_input(*output) || tensor.value != Value::Computed {
                 diagnostics.error(format!(
-                    "{place}: its output '{}' is an input or a constant of the model",
+                    "{place}: its output '{}' is an input, a constant or a variable of the model",
                     tensor.name
                 ));
             }

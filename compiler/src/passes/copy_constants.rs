@@ -1,5 +1,5 @@
 //! Most kernels read their activations from the arena. A constant in that place is copied there
-//! first; so is one that is an output of the model.
+//! first; so is a constant or a variable that is an output of the model.
 
 use crate::{
     graph::{Graph, Node, OperatorCode, Tensor, TensorId, Value},
@@ -24,13 +24,13 @@ pub(super) fn copy_constants(graph: &mut Graph) {
     }
     for index in 0..graph.outputs.len() {
         let id = graph.outputs[index].tensor;
-        if graph.tensor(graph.storage(id)).constant().is_some() {
+        if graph.tensor(graph.storage(id)).value != Value::Computed {
             graph.outputs[index].tensor = copy(graph, id, graph.nodes.len());
         }
     }
 }
 
-/// Adds a node that copies a constant, and gives the copy.
+/// Adds a node that copies a tensor, and gives the copy.
 fn copy(graph: &mut Graph, id: TensorId, index: usize) -> TensorId {
     let original = graph.tensor(id);
     let tensor = Tensor {

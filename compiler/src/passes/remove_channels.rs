@@ -65,6 +65,12 @@ fn channels(graph: &Graph) -> Vec<usize> {
             _ => 0,
         })
         .collect();
+    for output in graph.nodes.iter().flat_map(|node| &node.outputs) {
+        // What is written to a variable is read by the next invocation.
+        if graph.tensor(graph.storage(*output)).is_state() {
+            channels[output.0] = 0;
+        }
+    }
     for index in 0..graph.tensors.len() {
         // A view must repeat the channels of its original, or they mean nothing in it.
         let storage = graph.storage(TensorId(index)).0;

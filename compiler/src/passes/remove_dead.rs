@@ -9,6 +9,15 @@ pub(super) fn remove_dead(graph: &mut Graph) {
     for port in &graph.outputs {
         is_read[graph.storage(port.tensor).0] = true;
     }
+    // A variable that any node reads is read by the next invocation at the latest.
+    for input in graph
+        .nodes
+        .iter()
+        .flat_map(|node| node.inputs.iter().flatten())
+    {
+        let storage = graph.storage(*input);
+        is_read[storage.0] |= graph.tensor(storage).is_state();
+    }
     let mut nodes = core::mem::take(&mut graph.nodes);
     nodes.reverse();
     nodes.retain(|node| {

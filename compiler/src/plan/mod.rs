@@ -183,11 +183,18 @@ impl Plan {
         offsets: &[usize],
         rings: &[Option<usize>],
     ) {
+        let mut is_used = vec![false; graph.tensors.len()];
+        for node in &graph.nodes {
+            for id in node.inputs.iter().flatten().chain(&node.outputs) {
+                is_used[graph.storage(*id).0] = true;
+            }
+        }
         for index in 0..graph.tensors.len() {
             let storage = graph.storage(TensorId(index));
             self.places[index] = match &graph.tensor(storage).value {
                 Value::Constant(_) => Some(Place::Constant),
-                Value::State => {
+                Value::State(_) if !is_used[storage.0] => None,
+                Value::State(_) => {
                     let known = self.places[storage.0];
                     Some(known.unwrap_or_else(|| {
                         let tensor = graph.tensor(storage);

@@ -223,6 +223,11 @@ impl<'a> Cuts<'a> {
         let task = Task { stages };
         for node in range {
             let rows = self.nodes.get(node)?;
+            // An earlier node may still read rows of the state that this one would overwrite.
+            let output = self.graph.storage(rows.output.tensor);
+            if self.graph.tensor(output).is_state() {
+                return None;
+            }
             for id in self.graph.nodes[node].inputs.iter().flatten() {
                 let inside = |stage: &Stage| {
                     self.graph.nodes[stage.node]

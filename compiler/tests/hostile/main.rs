@@ -15,7 +15,7 @@ use std::{
     thread,
     time::Duration,
 };
-use tinyml_compiler::{Invocation, TrackedFiles, compile, expand};
+use tinyml_compiler::{Invocation, Options, Stream, TrackedFiles, compile_with, expand};
 
 /// Far more than any of the files takes in a debug build on a slow machine.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
@@ -44,8 +44,20 @@ fn outcome(bytes: Vec<u8>) -> Result<bool, String> {
     }
 }
 
+/// What compiles is streamed in time, too, if it can be.
 fn compile_and_expand(bytes: &[u8]) -> bool {
-    let program = match compile(bytes) {
+    let streamed = Options {
+        stream: Some(Stream::default()),
+        ..Options::default()
+    };
+    let compiles = compile_and_expand_with(bytes, Options::default());
+    let streams = compile_and_expand_with(bytes, streamed);
+    assert!(compiles || !streams, "only the streamed model compiles");
+    compiles
+}
+
+fn compile_and_expand_with(bytes: &[u8], options: Options) -> bool {
+    let program = match compile_with(bytes, options) {
         Ok(program) => program,
         Err(diagnostics) => {
             assert!(!diagnostics.is_empty(), "an error says what is wrong");

@@ -36,3 +36,5 @@ pub mod signal_window;
 pub mod softmax;
 pub mod strided_copy;
 pub mod sub;
+pub mod svdf;
+pub mod unidirectional_sequence_lstm;

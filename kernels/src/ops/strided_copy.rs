@@ -17,7 +17,12 @@
 //!   negative;
 //! - SPLIT, UNPACK: one copy for each output, `source_offset` where it starts.
 //!
-//! Source and output must not overlap, unless every element stays where it is.
+//! A delay line moves its rows towards its front, where the oldest are lost, and appends new ones: a
+//! copy within one tensor, and one to its end.
+//!
+//! Source and output may overlap if no element moves to a higher address and both tensors are walked
+//! upwards, by the same strides: kernels read an element before they write at its place. Otherwise they
+//! must not overlap.
 
 use crate::{Reference, Source, offsets::Offsets};
 use core::cell::Cell;

@@ -27,7 +27,7 @@ pub(crate) use self::{
     strided_copy::by_runs,
 };
 
-use crate::{Portable, Reference, inherit, ops::softmax, sets::inherit_all};
+use crate::{Element, Portable, Reference, inherit, ops::softmax, sets::inherit_all};
 
 inherit!(Portable: from Reference,
     mean::Mean<f32>,
@@ -48,4 +48,6 @@ inherit_all!(Portable: from Reference,
     signal_pcan::SignalPcan<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
+    svdf::Svdf<A: Element, S: Copy>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<A: Element, W: Copy>,
 );

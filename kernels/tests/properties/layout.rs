@@ -75,6 +75,44 @@ proptest! {
     }
 
     #[test]
+    fn elements_move_towards_the_front_of_their_own_tensor(
+        seed: u64,
+        length in 1..200_usize,
+        distance in 0..20_usize,
+        first in 0..5_usize,
+        rows in 1..4_usize,
+        gap in 0..3_usize,
+    ) {
+        let row = (length + gap) as isize;
+        let params = strided_copy::Params {
+            extents: [1, 1, 1, 1, rows, length],
+            source_offset: (first + distance) as isize,
+            source_strides: [0, 0, 0, 0, row, 1],
+            output_offset: first,
+            output_strides: [0, 0, 0, 0, length + gap, 1],
+        };
+        let before = bytes(seed, first + distance + rows * (length + gap));
+        let mut expected = before.clone();
+        for row in (0..rows).map(|row| first + row * (length + gap)) {
+            let from = row + distance;
+            expected[row..row + length].copy_from_slice(&before[from..from + length]);
+        }
+        for (set, run) in kernels!(strided_copy::StridedCopy<i8>) {
+            let mut tensor = before.clone();
+            let output = cells(&mut tensor);
+            run(&strided_copy::Args { params: &params, source: Source::Cells(output), output });
+            prop_assert_eq!(&tensor, &expected, "{}", set);
+        }
+        for (set, run) in kernels!(strided_copy::StridedCopy<i32>) {
+            let mut tensor: Vec<i32> = before.iter().map(|byte| i32::from(*byte)).collect();
+            let output = cells(&mut tensor);
+            run(&strided_copy::Args { params: &params, source: Source::Cells(output), output });
+            let same = tensor.iter().zip(&expected).all(|(found, byte)| *found == i32::from(*byte));
+            prop_assert!(same, "{}", set);
+        }
+    }
+
+    #[test]
     fn transposition(shape in shapes(), order in Just(AXES).prop_shuffle(), seed: u64) {
         let extents = order.map(|axis| shape[axis]);
         let params = strided_copy::Params {

@@ -107,8 +107,10 @@ fn write(path: &Path, text: &str) -> Result<()> {
 }
 
 fn write_package(folder: &Path) -> Result<()> {
+    // Cargo tells packages in one target directory apart by name, whatever folder they are in.
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let manifest = format!(
-        "[package]\nname = \"harness\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+        "[package]\nname = \"harness-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [workspace]\n\n[dependencies]\ntinyml = {{ path = {:?} }}\n\n\
          [profile.release]\nopt-level = 3\n",
         crate::root()

@@ -59,8 +59,13 @@ impl Subject {
     }
 
     pub(super) fn definition(&self, optimize: &str) -> String {
+        self.definition_with(&format!("optimize = {optimize:?}"))
+    }
+
+    /// The model's type, with options besides the kernels.
+    pub(super) fn definition_with(&self, options: &str) -> String {
         format!(
-            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; memory = {:?}; optimize = {optimize:?} }}\n",
+            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; memory = {:?}; {options} }}\n",
             self.model, self.kernels, self.memory
         )
     }

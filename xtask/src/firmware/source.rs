@@ -53,6 +53,34 @@ impl Source {
         source + &self.main(&borrowed(&variables), &body)
     }
 
+    /// Firmware that streams every model in time, for speed and for size, and compares it with the model
+    /// over the whole window.
+    pub fn streams(self, subjects: &[Subject]) -> String {
+        const OPTIONS: [&str; 3] = [
+            "optimize = \"speed\"",
+            "optimize = \"speed\"; stream = \"time\"",
+            "optimize = \"size\"; stream = \"time\"",
+        ];
+        let mut source = self.head(&["console"], &["streams"]);
+        let (mut variables, mut calls) = (Vec::new(), String::new());
+        for (first, subject) in (0..).step_by(OPTIONS.len()).zip(subjects) {
+            for (index, options) in (first..).zip(OPTIONS) {
+                let definition = subject.definition_with(options);
+                let _ = write!(source, "\nmod model_{index} {{\n    {definition}}}\n");
+                variables.push(model_variable(index));
+            }
+            for index in [first + 1, first + 2] {
+                let _ = writeln!(
+                    calls,
+                    "    passes &= streams::check(MODEL_{first}, MODEL_{index}, {:?});",
+                    subject.name
+                );
+            }
+        }
+        let body = format!("    let mut passes = true;\n{calls}{}", self.end());
+        source + &self.main(&borrowed(&variables), &body)
+    }
+
     /// Firmware that prints how many instructions each model takes for inputs of several kinds, and
     /// the same of a function that takes more for some than for others.
     pub fn counts(self, subjects: &[Subject]) -> String {

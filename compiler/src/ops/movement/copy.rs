@@ -52,6 +52,11 @@ impl StridedCopy {
         Self::new(&[(count, 1, 1)], 0, 0)
     }
 
+    /// So many elements that lie together, from one place to another.
+    pub(crate) fn moved(count: usize, from: usize, to: usize) -> Self {
+        Self::new(&[(count, 1, 1)], from as isize, to)
+    }
+
     /// Number of axes.
     pub(crate) fn rank(&self) -> usize {
         self.axes.len()

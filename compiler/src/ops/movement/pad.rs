@@ -4,7 +4,7 @@ use super::{StridedCopy, strides};
 use crate::{
     codegen::element_literal,
     graph::{Element, NodeView, Tensor},
-    ops::{Argument, Call, Channels, Check, Interval, Known, Operator, Tie},
+    ops::{Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Tie, Timed},
     parse::NodeOptions,
 };
 
@@ -116,6 +116,20 @@ impl Operator for Pad {
         let padding = Interval::point(i32::from(*value as i8));
         let values = known.channels(0)?.into_iter();
         Some(values.map(|values| values.or(padding)).collect())
+    }
+
+    fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        let (count, time) = timed.rows(0).ok_or_else(Obstacle::unknown)?;
+        let amounts = Self::amounts(timed.node).ok_or_else(Obstacle::unknown)?;
+        if amounts[..time].iter().any(|amounts| *amounts != [0, 0]) {
+            return Err(Obstacle::moved());
+        }
+        let [before, after] = amounts[time];
+        let end = before + count + after;
+        if before + after > 0 {
+            return timed.window(count, count, 1, end, before);
+        }
+        timed.each_row()
     }
 
     fn takes_constant(&self, _index: usize) -> bool {

@@ -42,7 +42,7 @@ mod strided_copy;
 #[cfg(not(tinyml_dsp))]
 use crate::dual::{conv_2d, depthwise_conv_2d, fully_connected};
 use crate::{
-    CortexM, Layout, Portable, inherit,
+    CortexM, Element, Layout, Portable, inherit,
     ops::{
         conv_2d::Conv2d,
         depthwise_conv_2d::{Args, DepthwiseConv2d},
@@ -135,4 +135,6 @@ inherit_all!(CortexM: from Portable,
     signal_pcan::SignalPcan<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
+    svdf::Svdf<A: Element, S: Copy>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<A: Element, W: Copy>,
 );

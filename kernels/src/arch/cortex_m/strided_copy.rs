@@ -27,16 +27,18 @@ fn copy_neighbours<T: Copy, P>(source: &[P], output: &[Cell<T>]) {
     const { assert!(size_of::<P>() == size_of::<T>()) };
     let bytes = size_of_val(output).min(size_of_val(source));
     let (from, to): (*const u8, *const u8) = (source.as_ptr().cast(), output.as_ptr().cast());
-    // SAFETY: neither slice is shorter; cells may be written. They are equal or do not overlap: the
-    // contract of the operator.
+    // SAFETY: neither slice is shorter; cells may be written. If they overlap, no byte moves to a higher
+    // address: the contract of the operator.
     unsafe { copy_bytes(from, to, bytes) };
 }
 
-/// Copies bytes, eight at a time.
+/// Copies bytes, eight at a time, upwards. Eight are read before they are written, so that bytes may move
+/// to lower addresses by any distance.
 ///
 /// # Safety
 ///
-/// So many bytes are readable at `from` and writable at `to`.
+/// So many bytes are readable at `from` and writable at `to`, and `to` is none of their addresses but the
+/// first.
 unsafe fn copy_bytes(from: *const u8, to: *const u8, count: usize) {
     // SAFETY: reads and writes what the caller vouches for.
     unsafe {

@@ -141,8 +141,14 @@ impl Layer {
         let [highest, widest] = shapes[random.length(0..=shapes.len() - 1)];
         let channels = random.length(4..=13);
         loop {
-            let rows = Axis::random(random, 20, highest);
-            let columns = Axis::random(random, 9, widest);
+            let mut rows = Axis::random(random, 20, highest);
+            let mut columns = Axis::random(random, 9, widest);
+            if random.one_in(4) {
+                // Windows below each other, without padding.
+                rows = rows.unpadded(random.length(0..=3));
+                columns.dilation = 1;
+                columns = columns.unpadded(0);
+            }
             if rows.output * columns.output * channels > SMALL {
                 continue;
             }
@@ -343,6 +349,16 @@ struct Axis {
 }
 
 impl Axis {
+    /// The same filter without padding, on as many positions as it covers, and more.
+    fn unpadded(self, more: usize) -> Self {
+        Self {
+            input: (self.filter - 1) * self.dilation + 1 + more,
+            output: more / self.stride + 1,
+            before: 0,
+            ..self
+        }
+    }
+
     /// Random ones for a filter of some length. Outputs may lie in the padding.
     fn random(random: &mut Random, longest: usize, filter: usize) -> Self {
         let stride = random.length(1..=3);

@@ -195,8 +195,31 @@ pub fn copies(operands: &mut Operands, random: &mut Random, count: usize) -> boo
         };
         <Reference as strided_copy::StridedCopy<i8>>::run(&args(cells(expected)));
         <CortexM as strided_copy::StridedCopy<i8>>::run(&args(cells(found)));
-        expected == found
+        expected == found && moves_down(operands, random)
     })
+}
+
+/// A move towards the front of a tensor, by any distance.
+fn moves_down(operands: &mut Operands, random: &mut Random) -> bool {
+    let (length, distance) = (random.length(1..=300), random.length(0..=20));
+    let first = random.length(0..=5);
+    let params = strided_copy::Params {
+        extents: [1, 1, 1, 1, 1, length],
+        source_offset: (first + distance) as isize,
+        source_strides: [0, 0, 0, 0, 0, 1],
+        output_offset: first,
+        output_strides: [0, 0, 0, 0, 0, 1],
+    };
+    operands.outputs = [operands.first; 2];
+    let [expected, found] = &mut operands.outputs;
+    expected.copy_within(first + distance..first + distance + length, first);
+    let found_cells = cells(found);
+    <CortexM as strided_copy::StridedCopy<i8>>::run(&strided_copy::Args {
+        params: &params,
+        source: Source::Cells(found_cells),
+        output: found_cells,
+    });
+    expected == found
 }
 
 /// SignalRfft of all lengths up to 512, and SignalFilterBankSquareRoot.

@@ -6,6 +6,7 @@
 //! As with filters of 3 by 3, outputs may lie only over input rows that the span does not need.
 
 mod outputs;
+mod single;
 
 use crate::{
     dual::depthwise_conv_2d::GROUP,
@@ -25,7 +26,9 @@ pub(in super::super) fn applies(params: &Params) -> bool {
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
 pub(in super::super) fn run(args: &Args<'_, i8, i8>) {
-    if args.input.contiguous().is_some() {
+    if single::applies(args) && single::convolve(args) {
+        // All is done.
+    } else if args.input.contiguous().is_some() {
         convolve::<false>(args);
     } else {
         convolve::<true>(args);
