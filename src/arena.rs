@@ -1,6 +1,7 @@
 //! The arena: the memory of a model's tensors, and typed views of it.
 #![allow(unsafe_code)]
 
+use crate::sharing::Fits;
 use core::{cell::Cell, mem};
 
 /// Types of which every bit pattern is a value, so that any bytes of an arena are one.
@@ -59,6 +60,17 @@ impl<const BYTES: usize> Arena<BYTES> {
         for (byte, value) in self.bytes.get_mut(range).into_iter().flatten().zip(values) {
             *byte = *value;
         }
+    }
+
+    /// The arena's start as a smaller one.
+    #[inline(always)]
+    pub fn start<const SMALLER: usize>(&mut self, _: Fits<SMALLER, BYTES>) -> &mut Arena<SMALLER> {
+        // SAFETY: both types are `repr(C)`, aligned to 8, and begin with their bytes. A `Fits` is
+        // made by `Fits::PROOF` alone, which proves at compile time that the smaller one lies
+        // within this one and that it has no padding, being a multiple of its alignment: whatever
+        // is done with it, every byte of this one stays initialised, and any byte is valid. The
+        // exclusive borrow is passed on.
+        unsafe { &mut *(&raw mut *self).cast() }
     }
 
     /// Shared cells of the whole arena.
@@ -146,6 +158,15 @@ impl<'a, const BYTES: usize> Cells<'a, BYTES> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_smaller_arena_is_the_start_of_a_larger_one() {
+        let mut arena = Arena::<20>::new();
+        *arena.start::<16>(Fits::PROOF) = Arena { bytes: [7; 16] };
+        assert_eq!(arena.start::<8>(Fits::PROOF).bytes(0..9), None);
+        assert_eq!(arena.bytes(0..16), Some(&[7; 16][..]));
+        assert_eq!(arena.bytes(16..20), Some(&[0; 4][..]));
+    }
 
     #[test]
     fn views_of_the_same_bytes_see_each_other() {

@@ -25,11 +25,13 @@ mod constants;
 mod model;
 mod observer;
 mod rows;
+mod sharing;
 mod step;
 mod tensor;
 
 pub use model::{Model, OperatorInfo, Optimize};
 pub use observer::Observer;
+pub use sharing::{SharedArena, largest};
 pub use step::{YieldNow, yield_now};
 pub use tensor::{AnyTensorInfo, Quantized, TensorInfo};
 pub use tinyml_kernels as kernels;
@@ -41,6 +43,7 @@ pub mod __private {
     pub use crate::constants::{Aligned, elements, larger, unless};
     pub use crate::model::Unknown;
     pub use crate::rows::slot;
+    pub use crate::sharing::Fits;
     pub use tinyml_macros::model;
 }
 
@@ -74,6 +77,8 @@ pub mod __private {
 /// | `stream` | `"time"`: a model over a sliding window takes only the rows that are new at each hop, see below | off: it takes the whole window |
 /// | `hop` | with `stream`: how many rows an invocation takes, a multiple of the product of all strides along time | the smallest |
 /// | `channels` | `"remove"`: channels that are constant or that nobody reads are not computed, which changes no output; `"keep"`: all that are in the file are | `"remove"` |
+/// | `arena` | `"own"`: the type holds its arena; `"shared"`: it borrows a [`SharedArena`], which models take turns with | `"own"` |
+/// | `weights_section` | name of the section that constants are in, such as `".external"`, for the linker script to place | that of all constants |
 ///
 /// Labels give the classes names:
 ///
@@ -185,6 +190,59 @@ pub mod __private {
 /// - `ARENA_BYTES`, `STATE_BYTES`, `WEIGHT_BYTES`, `MACS`, `MODEL_HASH`, `OPERATORS`; of models that
 ///   are streamed also `HOP_ROWS` and `WARM_UP`;
 /// - an implementation of [`Model`].
+///
+/// With `arena = "shared"` the type has `new()`, `reset()`, the constants, and `with(&mut arena)`; what
+/// that gives has the rest.
+///
+/// # Regions of memory
+///
+/// Many chips have a small memory close to the processor, and a large flash that is read over a bus.
+/// Weights go where the linker script puts the section that `weights_section` names; an arena is in a
+/// `static`, which `#[unsafe(link_section = "…")]` places:
+///
+/// ```ignore-darwin
+/// tinyml::model! {
+///     pub struct Words = "fixtures/models/yes_no.tflite";
+///     arena = "shared";
+///     weights_section = ".external";
+/// }
+/// type Arena = tinyml::SharedArena<{ Words::ARENA_BYTES }>;
+///
+/// #[unsafe(link_section = ".fast")]
+/// static mut ARENA: Arena = Arena::new();
+///
+/// fn main() {
+///     // SAFETY: `main` is called once, and nobody else names the arena.
+///     let arena = unsafe { &mut *(&raw mut ARENA) };
+///     arena.clear(); // start-up code clears the memory of ordinary variables only
+///
+///     let mut words = Words::new();
+///     let mut model = words.with(arena);
+///     model.input_mut().fill(-128);
+///     model.invoke();
+/// }
+/// ```
+///
+/// `memory.x` for `cortex-m-rt`, with the addresses of your chip:
+///
+/// ```text
+/// MEMORY
+/// {
+///   FLASH    : ORIGIN = 0x08000000, LENGTH = 512K
+///   RAM      : ORIGIN = 0x20020000, LENGTH = 384K
+///   FAST     : ORIGIN = 0x20000000, LENGTH = 128K /* DTCM or CCM */
+///   EXTERNAL : ORIGIN = 0x90000000, LENGTH = 8M   /* QSPI flash, mapped before `main` */
+/// }
+///
+/// SECTIONS
+/// {
+///   .fast (NOLOAD) : ALIGN(8) { *(.fast .fast.*); } > FAST
+///   .external : ALIGN(8) { *(.external .external.*); } > EXTERNAL
+/// } INSERT AFTER .rodata;
+/// ```
+///
+/// Only a [`SharedArena`] can be in memory that start-up code does not clear: the state of a model
+/// begins with zeros. Mach-O has other names for sections, `"__SEGMENT,__section"`.
 ///
 /// # Errors
 ///

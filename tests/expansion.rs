@@ -29,6 +29,20 @@ pub mod models {
     }
 
     tinyml::model! {
+        /// A sine wave in an arena that others use too.
+        #[derive(Debug)]
+        pub struct SharedSine = "fixtures/models/hello_world.tflite";
+        arena = "shared";
+    }
+
+    #[cfg(target_os = "linux")]
+    tinyml::model! {
+        /// A sine wave whose weights are apart.
+        pub struct PlacedSine = "fixtures/models/hello_world.tflite";
+        weights_section = ".tinyml_weights";
+    }
+
+    tinyml::model! {
         /// Shapes, by a list.
         pub(crate) struct Listed = "fixtures/models/residual.tflite";
         labels = ["circle", "a square", "3 sides"];
@@ -54,7 +68,7 @@ tinyml::model! {
     labels = "fixtures/models/yes_no.labels.txt";
 }
 
-use models::{HelloWorld, Listed, ListedLabel, Pooling, SmallSine, TwoInputs};
+use models::{HelloWorld, Listed, ListedLabel, Pooling, SharedSine, SmallSine, TwoInputs};
 
 /// The first output of a model for the elements that its golden starts with.
 fn run<M: Model + Default>(golden: &str) -> Vec<Vec<u8>> {
@@ -104,6 +118,28 @@ fn a_model_may_be_a_static() {
     model.input_mut()[0] = HelloWorld::INPUT.quantize(0.0);
     model.invoke();
     assert_eq!(model.output()[0], private::sine_of_zero());
+}
+
+#[test]
+fn an_arena_may_be_a_static_too() {
+    static ARENA: Mutex<tinyml::SharedArena<{ SharedSine::ARENA_BYTES }>> =
+        Mutex::new(tinyml::SharedArena::new());
+    static MODEL: Mutex<SharedSine> = Mutex::new(SharedSine::new());
+    let (mut arena, mut model) = (ARENA.lock().unwrap(), MODEL.lock().unwrap());
+    let mut model = model.with(&mut arena);
+    model.input_mut()[0] = SharedSine::INPUT.quantize(0.0);
+    model.invoke();
+    assert_eq!(model.output()[0], private::sine_of_zero());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn weights_may_be_in_a_section_of_their_own() {
+    use models::PlacedSine;
+    assert_eq!(
+        run::<HelloWorld>("hello_world"),
+        run::<PlacedSine>("hello_world")
+    );
 }
 
 #[test]

@@ -51,42 +51,72 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
-/// Runs all golden cases of a model.
-fn check<M: Model>(name: &str, model: &mut M) {
-    let folder = fixtures().join("goldens").join(name);
-    let golden: Golden =
-        serde_json::from_slice(&fs::read(folder.join("golden.json")).unwrap()).unwrap();
-    assert_eq!(golden.inputs.len(), M::INPUTS.len());
-    assert_eq!(golden.outputs.len(), M::OUTPUTS.len());
-    assert!(golden.cases > 0);
-    let read = |tensors: &[Tensor]| -> Vec<Vec<Vec<u8>>> {
-        tensors
-            .iter()
-            .map(|tensor| tensor.cases(&folder, golden.cases))
-            .collect()
-    };
-    let (inputs, outputs) = (read(&golden.inputs), read(&golden.outputs));
-    // A sequence that starts again after a reset is the same.
-    let rounds = if golden.sequence { 2 } else { 1 };
-    for run in 0..rounds * golden.cases {
-        let case = run % golden.cases;
-        if !golden.sequence || run == golden.cases {
+/// The golden cases of a model.
+struct Cases {
+    name: &'static str,
+    golden: Golden,
+    /// By tensor, then by case.
+    inputs: Vec<Vec<Vec<u8>>>,
+    outputs: Vec<Vec<Vec<u8>>>,
+}
+
+impl Cases {
+    fn read<M: Model>(name: &'static str) -> Self {
+        let folder = fixtures().join("goldens").join(name);
+        let golden: Golden =
+            serde_json::from_slice(&fs::read(folder.join("golden.json")).unwrap()).unwrap();
+        assert_eq!(golden.inputs.len(), M::INPUTS.len());
+        assert_eq!(golden.outputs.len(), M::OUTPUTS.len());
+        assert!(golden.cases > 0);
+        let read = |tensors: &[Tensor]| -> Vec<Vec<Vec<u8>>> {
+            tensors
+                .iter()
+                .map(|tensor| tensor.cases(&folder, golden.cases))
+                .collect()
+        };
+        let (inputs, outputs) = (read(&golden.inputs), read(&golden.outputs));
+        Self {
+            name,
+            golden,
+            inputs,
+            outputs,
+        }
+    }
+
+    /// Runs one case.
+    fn check<M: Model>(&self, model: &mut M, case: usize) {
+        if !self.golden.sequence {
             model.reset();
         }
-        for (index, input) in inputs.iter().enumerate() {
+        for (index, input) in self.inputs.iter().enumerate() {
             let bytes = model.input_bytes_mut(index).unwrap();
             bytes.copy_from_slice(&input[case]);
         }
         model.invoke();
-        for (index, tensor) in golden.outputs.iter().enumerate() {
+        for (index, tensor) in self.golden.outputs.iter().enumerate() {
             let found = model.output_bytes(index).unwrap();
-            let expected = &outputs[index][case];
-            let place = format!("{name}, output {index}, case {case}");
+            let expected = &self.outputs[index][case];
+            let place = format!("{}, output {index}, case {case}", self.name);
             if tensor.dtype == "float32" {
                 compare_floats(found, expected, &place);
             } else {
                 assert_eq!(found, expected, "{place}");
             }
+        }
+    }
+}
+
+/// Runs all golden cases of a model.
+fn check<M: Model>(name: &'static str, model: &mut M) {
+    let cases = Cases::read::<M>(name);
+    // A sequence that starts again after a reset is the same.
+    let rounds = if cases.golden.sequence { 2 } else { 1 };
+    for round in 0..rounds {
+        if round > 0 {
+            model.reset();
+        }
+        for case in 0..cases.golden.cases {
+            cases.check(model, case);
         }
     }
 }
@@ -125,6 +155,116 @@ fn removed_channels_change_no_output() {
     assert_eq!(Pruned::OPERATORS.len(), Whole::OPERATORS.len());
     let stem = |operators: &[tinyml::OperatorInfo]| *operators[0].outputs[0].last().unwrap();
     assert_eq!((stem(Whole::OPERATORS), stem(Pruned::OPERATORS)), (8, 4));
+}
+
+mod shared {
+    use super::Cases;
+    use tinyml::{SharedArena, largest};
+
+    tinyml::model! {
+        struct Features = "fixtures/models/audio_preprocessor.tflite";
+        arena = "shared";
+    }
+
+    tinyml::model! {
+        struct Words = "fixtures/models/yes_no.tflite";
+        arena = "shared";
+        labels = "fixtures/models/yes_no.labels.txt";
+    }
+
+    tinyml::model! {
+        struct Shapes = "fixtures/models/residual.tflite";
+        arena = "shared";
+        optimize = "size";
+        memory = "rows";
+    }
+
+    tinyml::model! {
+        struct Pools = "fixtures/models/pooling.tflite";
+        arena = "shared";
+        steps = 2000;
+    }
+
+    const BYTES: usize = largest(&[
+        Features::ARENA_BYTES,
+        Words::ARENA_BYTES,
+        Shapes::ARENA_BYTES,
+        Pools::ARENA_BYTES,
+    ]);
+
+    /// Each takes the arena for a case, and leaves its tensors there for the next; what is kept from
+    /// frame to frame is not among them.
+    #[test]
+    fn models_take_turns_with_an_arena() {
+        let mut arena = SharedArena::<BYTES>::new();
+        let (mut features, mut words) = (Features::new(), Words::new());
+        let (mut shapes, mut pools) = (Shapes::new(), Pools::new());
+        let of_features = Cases::read::<FeaturesInArena<'_>>("audio_preprocessor");
+        let of_words = Cases::read::<WordsInArena<'_>>("yes_no");
+        let of_shapes = Cases::read::<ShapesInArena<'_>>("residual");
+        let of_pools = Cases::read::<PoolsInArena<'_>>("pooling");
+        assert!(of_features.golden.sequence && Features::STATE_BYTES > 0);
+        // A model of its own arena, besides the one that is counted.
+        const { assert!(size_of::<Features>() < Features::STATE_BYTES + 8) };
+        const { assert!(size_of::<Words>() == 0) };
+        for case in 0..of_features.golden.cases {
+            of_features.check(&mut features.with(&mut arena), case);
+            let mut model = words.with(&mut arena);
+            of_words.check(&mut model, case % of_words.golden.cases);
+            assert!(WordsLabel::ALL.contains(&model.label()));
+            of_shapes.check(&mut shapes.with(&mut arena), case % of_shapes.golden.cases);
+            of_pools.check(&mut pools.with(&mut arena), case % of_pools.golden.cases);
+        }
+    }
+
+    #[test]
+    fn steps_borrow_the_arena() {
+        let mut arena = SharedArena::<BYTES>::new();
+        let mut pools = Pools::new();
+        let mut model = pools.with(&mut arena);
+        assert!(model.steps().count() >= Pools::OPERATORS.len());
+        let mut once = core::pin::pin!(model.invoke_async());
+        let mut context = core::task::Context::from_waker(core::task::Waker::noop());
+        while once.as_mut().poll(&mut context).is_pending() {}
+    }
+
+    #[test]
+    fn a_reset_forgets_the_state_and_only_that() {
+        let mut arena = SharedArena::<BYTES>::new();
+        let mut features = Features::new();
+        let cases = Cases::read::<FeaturesInArena<'_>>("audio_preprocessor");
+        for _ in 0..2 {
+            for case in 0..3 {
+                cases.check(&mut features.with(&mut arena), case);
+            }
+            features.reset();
+        }
+        let mut model = features.with(&mut arena);
+        cases.check(&mut model, 0);
+        model.reset();
+        cases.check(&mut model, 0);
+    }
+}
+
+mod in_a_section {
+    tinyml::model! {
+        struct Speed = "fixtures/models/yes_no.tflite";
+        weights_section = ".tinyml_weights";
+    }
+
+    tinyml::model! {
+        struct Size = "fixtures/models/yes_no.tflite";
+        optimize = "size";
+        kernels = tinyml::kernels::Reference;
+        weights_section = ".tinyml_weights";
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn is_exact() {
+        super::check("yes_no", &mut Speed::new());
+        super::check("yes_no", &mut Size::new());
+    }
 }
 
 /// A test for each model, kernel set and aim.
@@ -196,6 +336,7 @@ macro_rules! goldens {
 goldens! {
     activations: "fixtures/models/activations.tflite";
     audio_preprocessor: "fixtures/models/audio_preprocessor.tflite";
+    branches: "fixtures/models/branches.tflite";
     broadcast: "fixtures/models/broadcast.tflite";
     convolutions: "fixtures/models/convolutions.tflite";
     depthwise: "fixtures/models/depthwise.tflite";

@@ -38,6 +38,10 @@ pub struct Invocation {
     pub labels: Option<Vec<String>>,
     /// Whether code size goes before speed.
     pub optimize_for_size: bool,
+    /// Whether models take turns with the arena.
+    pub shares_arena: bool,
+    /// The section of the program that weights and other constants are in.
+    pub weights_section: Option<LitStr>,
     /// What is chosen about the compilation.
     pub options: Options,
     /// Whether the expansion may use the attributes `#[diagnostic::…]`; the caller says so. Under
@@ -116,6 +120,8 @@ impl Invocation {
             label_source: None,
             labels: None,
             optimize_for_size: false,
+            shares_arena: false,
+            weights_section: None,
             options: Options::default(),
             has_tool_attributes: true,
             hop: None,
@@ -176,6 +182,12 @@ impl Invocation {
                 ];
                 self.options.memory = choice(&name, input, &values)?;
             }
+            "arena" => {
+                self.shares_arena = choice(&name, input, &[("own", false), ("shared", true)])?;
+            }
+            "weights_section" => {
+                self.weights_section = Some(section(input)?);
+            }
             "input" => {
                 self.options.input_by_rows =
                     choice(&name, input, &[("whole", false), ("rows", true)])?;
@@ -204,7 +216,7 @@ impl Invocation {
                 return Err(syn::Error::new(
                     name.span(),
                     format!(
-                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `memory`, `input`, `steps`, `stream` and `hop`"
+                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `memory`, `input`, `steps`, `stream`, `hop`, `arena` and `weights_section`"
                     ),
                 ));
             }
@@ -265,6 +277,17 @@ fn choice<T: Copy>(name: &Ident, input: ParseStream<'_>, values: &[(&str, T)]) -
     Err(syn::Error::new(text.span(), message))
 }
 
+/// The name of a section, as linkers take it.
+fn section(input: ParseStream<'_>) -> Result<LitStr> {
+    let name: LitStr = input.parse()?;
+    let text = name.value();
+    if text.is_empty() || text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        let message = "`weights_section` must be the name of a section, such as \".external\"";
+        return Err(syn::Error::new(name.span(), message));
+    }
+    Ok(name)
+}
+
 fn labels(input: ParseStream<'_>) -> Result<LabelSource> {
     if input.peek(LitStr) {
         return Ok(LabelSource::File(input.parse()?));
@@ -319,6 +342,19 @@ mod tests {
         let expected = Some(Stream { hop: Some(40) });
         assert_eq!(stream("\"a\"; stream = \"time\"; hop = 40"), expected);
         assert_eq!(stream("\"a\"; hop = 40; stream = \"time\""), expected);
+    }
+
+    #[test]
+    fn memory_may_be_placed() {
+        let text = "struct A = \"a\"; arena = \"shared\"; weights_section = \".external\"";
+        let invocation = parse(text).ok().unwrap();
+        assert!(invocation.shares_arena);
+        let section = invocation.weights_section.map(|name| name.value());
+        assert_eq!(section.as_deref(), Some(".external"));
+        let invocation = parse("\"a\"; arena = \"own\"").ok().unwrap();
+        assert!(!invocation.shares_arena && invocation.weights_section.is_none());
+        assert!(parse("\"a\"; weights_section = \"\"").is_err());
+        assert!(parse("\"a\"; arena = \"none\"").is_err());
     }
 
     #[test]

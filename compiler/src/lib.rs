@@ -63,6 +63,33 @@ impl Program {
         let port = self.graph.outputs.first()?;
         self.graph.tensor(port.tensor).shape.last().copied()
     }
+
+    /// Brings the nodes in the order that needs least memory.
+    fn reorder(&mut self, memory: Memory) {
+        let mut best = None;
+        let steps = self.step_macs;
+        for order in plan::orders(&self.graph, &self.calls, memory, steps) {
+            self.permute(&order);
+            let limit = self.plan.end();
+            let plan = plan::plan_within(&self.graph, &self.calls, memory, steps, limit);
+            self.permute(&plan::inverse(&order));
+            if let Some(plan) = plan {
+                self.plan = plan;
+                best = Some(order);
+            }
+        }
+        if let Some(order) = best {
+            self.permute(&order);
+        }
+    }
+
+    /// Puts node `order[n]` at position `n`.
+    fn permute(&mut self, order: &[usize]) {
+        plan::permute(&mut self.graph.nodes, order);
+        plan::permute(&mut self.whole.nodes, order);
+        plan::permute(&mut self.calls, order);
+        plan::permute(&mut self.report.operators, order);
+    }
 }
 
 /// What the user chooses about a compilation.
@@ -127,7 +154,7 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     if let Some(limit) = options.step_macs {
         check_steps(&graph, &calls, &plan, limit)?;
     }
-    Ok(Program {
+    let mut program = Program {
         plan,
         step_macs: options.step_macs,
         report,
@@ -136,7 +163,12 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
         graph,
         whole,
         calls,
-    })
+    };
+    // Rows come to the nodes at the start, which must stay there.
+    if !options.input_by_rows {
+        program.reorder(memory);
+    }
+    Ok(program)
 }
 
 /// Reports operators that cannot be divided into steps of so many multiply-accumulate operations.

@@ -13,7 +13,17 @@ mod std {}
     labels = ["ok", "err", "none"];
 }
 
+::tinyml::model! {
+    /// A net in an arena that others use too.
+    pub struct Result = "fixtures/models/pooling.tflite";
+    arena = "shared";
+    steps = 2000;
+}
+
 fn main() {
+    let mut arena = ::tinyml::SharedArena::<{ Result::ARENA_BYTES }>::new();
+    let mut result = Result::new();
+    result.with(&mut arena).invoke();
     let mut model = Option::new();
     model.input_mut()[0] = 1;
     model.invoke();

@@ -7,6 +7,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
+use syn::LitStr;
 
 /// Parts of the one constant start at multiples of this: as much as any element needs.
 const PART_ALIGNMENT: usize = 8;
@@ -118,7 +119,8 @@ impl Constants {
     }
 
     /// The statics. Bytes are one token however many there are, which keeps the build fast.
-    pub(super) fn definitions(&self) -> TokenStream {
+    pub(super) fn definitions(&self, section: Option<&LitStr>) -> TokenStream {
+        let section = section.map(|name| quote!(#[unsafe(link_section = #name)]));
         let statics = self.list.iter().enumerate().map(|(index, constant)| {
             let (name, length) = (name(index), constant.bytes.len());
             let literal = Literal::byte_string(&constant.bytes);
@@ -128,6 +130,7 @@ impl Constants {
                 _ => quote!(u32),
             };
             quote! {
+                #section
                 static #name: __tinyml::__private::Aligned<#alignment, [u8; #length]> =
                     __tinyml::__private::Aligned::new(*#literal);
             }
@@ -135,6 +138,7 @@ impl Constants {
         let whole = (!self.whole.is_empty()).then(|| {
             let (length, literal) = (self.whole.len(), Literal::byte_string(&self.whole));
             quote! {
+                #section
                 static __CONSTANTS: __tinyml::__private::Aligned<u64, [u8; #length]> =
                     __tinyml::__private::Aligned::new(*#literal);
             }

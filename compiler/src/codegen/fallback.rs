@@ -100,6 +100,7 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
     let unknown = quote!(#krate::__private::Unknown);
     let info = quote!(#krate::TensorInfo<i8, 1> = #krate::TensorInfo::new("", [0], 1.0, 0));
     let running = super::running::stand_in(&invocation.options, krate);
+    let sharing = super::sharing::stand_in(invocation, krate);
     quote! {
         #(#attributes)*
         #[allow(missing_docs, dead_code)]
@@ -148,6 +149,8 @@ fn skeleton(invocation: &Invocation, krate: &TokenStream, tracked: &TrackedFiles
             fn invoke_with<O: #krate::Observer>(&mut self, _: &mut O) {}
             fn reset(&mut self) {}
         }
+
+        #sharing
 
         #labels
     }

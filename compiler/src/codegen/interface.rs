@@ -11,7 +11,9 @@ use quote::{format_ident, quote};
 
 /// The items that reach inputs and outputs.
 pub(super) struct Interface {
-    /// Of the type itself.
+    /// Constants of the type itself.
+    pub(super) constants: TokenStream,
+    /// Its methods.
     pub(super) inherent: TokenStream,
     /// Of the trait `Model`.
     pub(super) model: TokenStream,
@@ -37,6 +39,8 @@ struct PortTokens {
 pub(super) fn interface(program: &Program, _invocation: &Invocation) -> Interface {
     let inputs = ports(program, &program.graph.inputs, "input");
     let outputs = ports(program, &program.graph.outputs, "output");
+    let constants = inputs.iter().chain(&outputs).map(PortTokens::constant);
+    let constants = quote!(#(#constants)*);
     let input_items = inputs.iter().map(|port| port.items(true));
     let output_items = outputs.iter().map(|port| port.items(false));
     let streaming = program.streaming.map(|streaming| {
@@ -95,7 +99,11 @@ pub(super) fn interface(program: &Program, _invocation: &Invocation) -> Interfac
             }
         }
     };
-    Interface { inherent, model }
+    Interface {
+        constants,
+        inherent,
+        model,
+    }
 }
 
 fn ports(program: &Program, ports: &[Port], kind: &str) -> Vec<PortTokens> {
@@ -178,14 +186,27 @@ impl PortTokens {
         quote!(#start..#end)
     }
 
-    fn items(&self, is_input: bool) -> TokenStream {
+    /// The constant that describes it.
+    fn constant(&self) -> TokenStream {
         let Self {
-            function,
-            function_mut,
             constant,
             element,
             rank,
             info,
+            documentation,
+            ..
+        } = self;
+        quote! {
+            #[doc = #documentation]
+            pub const #constant: __tinyml::TensorInfo<#element, #rank> = #info;
+        }
+    }
+
+    fn items(&self, is_input: bool) -> TokenStream {
+        let Self {
+            function,
+            function_mut,
+            element,
             offset,
             count,
             ..
@@ -202,9 +223,6 @@ impl PortTokens {
             }
         });
         quote! {
-            #[doc = #documentation]
-            pub const #constant: __tinyml::TensorInfo<#element, #rank> = #info;
-
             #[doc = #documentation]
             pub fn #function(&self) -> &#array {
                 self.arena.array::<#element, #offset, #count>()

@@ -11,6 +11,7 @@ mod literals;
 mod names;
 mod requirement;
 mod running;
+mod sharing;
 mod state;
 mod table;
 mod tasks;
@@ -41,16 +42,12 @@ pub fn expand(
 ) -> TokenStream {
     let mut constants = Constants::default();
     let calls = calls::calls(program, invocation, &mut constants);
-    let state::State {
-        field,
-        field_value,
-        prepare,
-        restore,
-    } = state::state(program, &mut constants);
+    let first = state::state(program, &mut constants);
+    let (field, field_value) = (&first.field, &first.field_value);
     let interface = interface::interface(program, invocation);
     let labels = labels::labels(program, invocation);
     let (label_type, label_items) = (labels.definition, labels.items);
-    let definitions = constants.definitions();
+    let definitions = constants.definitions(invocation.weights_section.as_ref());
     let documentation = documentation::documentation(program, &constants);
     let (name, visibility, attributes) = (
         &invocation.name,
@@ -60,7 +57,6 @@ pub fn expand(
     let kernels = &invocation.kernels;
     let state_bytes = program.plan.state_bytes;
     let weight_bytes = constants.bytes();
-    let arena_bytes = &calls.arena_bytes;
     let model_hash = program.hash;
     let operators = program.report.operators.iter().map(calls::operator_info);
     let macs = program.report.macs;
@@ -73,25 +69,33 @@ pub fn expand(
         }
     );
     let tracked = &tracked.paths;
-    let running = running::running(program, &calls.tasks, invocation, &prepare);
+    let sharing = sharing::Sharing::new(invocation, &first);
+    let running = running::running(program, &calls.tasks, invocation, &sharing);
     let (run_fields, run_values, run_methods) =
         (&running.fields, &running.values, &running.methods);
     let (run_reset, run_items, run_impls) = (&running.reset, &running.items, &running.impls);
+    let shared = sharing.parts(krate, run_fields, run_values);
+    let arena_bytes = sharing.arena_bytes(&calls.arena_bytes);
+    let (runner, runner_type, clear) = (&sharing.runner, &sharing.runner_type, &sharing.clear);
+    let (fields, values) = (&shared.fields, &shared.values);
+    let (shared_items, shared_methods) = (&shared.items, &shared.methods);
     let kernels_type = kernels
         .as_ref()
         .map_or_else(|| quote!(__kernels::Native), |path| quote!(#path));
     let contracts = &calls.contracts;
     let (inherent, model) = (&interface.inherent, &interface.model);
+    let port_constants = &interface.constants;
     let name_text = name.to_string();
     quote! {
         #(#attributes)*
         #(#[doc = #documentation])*
         #visibility struct #name {
-            arena: #krate::__private::Arena<{ #name::ARENA_BYTES }>,
             state: #krate::__private::Arena<#state_bytes>,
-            #run_fields
+            #fields
             #field
         }
+
+        #shared_items
 
         #run_items
 
@@ -140,13 +144,17 @@ pub fn expand(
                 /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
                 pub const fn new() -> Self {
                     Self {
-                        arena: __tinyml::__private::Arena::new(),
                         state: __tinyml::__private::Arena::new(),
-                        #run_values
+                        #values
                         #field_value
                     }
                 }
 
+                #port_constants
+                #shared_methods
+            }
+
+            impl #runner_type {
                 /// Runs the model once: from the inputs to the outputs.
                 ///
                 /// The inputs are used up: their memory serves for other tensors.
@@ -158,9 +166,8 @@ pub fn expand(
 
                 /// Forgets what earlier invocations left in the state.
                 pub fn reset(&mut self) {
-                    self.state.clear();
+                    #clear
                     #run_reset
-                    #restore
                 }
 
                 #inherent
@@ -173,7 +180,7 @@ pub fn expand(
                 }
             }
 
-            impl __tinyml::Model for #name {
+            impl __tinyml::Model for #runner_type {
                 const NAME: &'static str = #name_text;
                 const ARENA_BYTES: usize = #name::ARENA_BYTES;
                 const STATE_BYTES: usize = #state_bytes;
@@ -183,11 +190,11 @@ pub fn expand(
                 const OPERATORS: &'static [__tinyml::OperatorInfo] = #name::OPERATORS;
 
                 fn invoke_with<O: __tinyml::Observer>(&mut self, observer: &mut O) {
-                    #name::invoke_with(self, observer);
+                    #runner::invoke_with(self, observer);
                 }
 
                 fn reset(&mut self) {
-                    #name::reset(self);
+                    #runner::reset(self);
                 }
 
                 #model

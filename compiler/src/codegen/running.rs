@@ -1,6 +1,6 @@
 //! How the generated type runs: at once, in steps, or as rows of its input come.
 
-use super::tasks::Tasks;
+use super::{sharing::Sharing, tasks::Tasks};
 use crate::{Invocation, Options, Program, graph::Port};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -26,14 +26,15 @@ pub(super) fn running(
     program: &Program,
     tasks: &Tasks<'_>,
     invocation: &Invocation,
-    prepare: &TokenStream,
+    sharing: &Sharing<'_>,
 ) -> Running {
+    let memory = memory(sharing);
     if let Some(stages) = tasks.fed_stages() {
-        return by_rows(program, tasks, stages, prepare);
+        return by_rows(program, tasks, &memory, stages);
     }
     let mut running = match program.step_macs {
-        None => at_once(tasks, prepare),
-        Some(macs) => in_steps(tasks, macs, invocation, prepare),
+        None => at_once(tasks, &memory),
+        Some(macs) => in_steps(tasks, &memory, macs, invocation, sharing),
     };
     // After an error the type has no nodes, but the methods that its users call.
     if invocation.options.input_by_rows {
@@ -74,18 +75,19 @@ pub(super) fn stand_in(options: &Options, krate: &TokenStream) -> TokenStream {
 }
 
 /// The views that kernel calls take their operands from, when the state has its first values.
-fn memory(prepare: &TokenStream) -> TokenStream {
+fn memory(sharing: &Sharing<'_>) -> TokenStream {
+    let (model, prepare) = (&sharing.model, &sharing.prepare);
     quote! {
         #prepare
         let arena = self.arena.cells();
-        let state = self.state.cells();
+        let state = #model.state.cells();
         let _ = (arena, state);
     }
 }
 
 /// `invoke_with` of a type that runs at once.
-fn at_once(tasks: &Tasks<'_>, prepare: &TokenStream) -> Running {
-    let (memory, run) = (memory(prepare), tasks.run());
+fn at_once(tasks: &Tasks<'_>, memory: &TokenStream) -> Running {
+    let run = tasks.run();
     Running {
         fields: TokenStream::new(),
         values: TokenStream::new(),
@@ -105,8 +107,8 @@ fn at_once(tasks: &Tasks<'_>, prepare: &TokenStream) -> Running {
 }
 
 /// The methods of a type whose input comes a row at a time.
-fn by_rows(program: &Program, tasks: &Tasks<'_>, stages: usize, prepare: &TokenStream) -> Running {
-    let (memory, feed) = (memory(prepare), tasks.feed());
+fn by_rows(program: &Program, tasks: &Tasks<'_>, memory: &TokenStream, stages: usize) -> Running {
+    let feed = tasks.feed();
     let row = program
         .graph
         .inputs
@@ -158,14 +160,16 @@ fn by_rows(program: &Program, tasks: &Tasks<'_>, stages: usize, prepare: &TokenS
 /// The methods of a type that runs in steps, and the type of a run.
 fn in_steps(
     tasks: &Tasks<'_>,
+    memory: &TokenStream,
     macs: u64,
     invocation: &Invocation,
-    prepare: &TokenStream,
+    sharing: &Sharing<'_>,
 ) -> Running {
     let (name, visibility) = (&invocation.name, &invocation.visibility);
-    let (memory, steps, stages) = (memory(prepare), tasks.steps(), tasks.counters().max(1));
+    let (runner, model, borrow) = (&sharing.runner, &sharing.borrowed_type, &sharing.borrow);
+    let (steps, stages) = (tasks.steps(), tasks.counters().max(1));
     let run = format_ident!("{name}Steps");
-    let documentation = format!("A run of [`{name}`], step by step: see [`{name}::steps`].");
+    let documentation = format!("A run of [`{name}`], step by step: see [`{runner}::steps`].");
     Running {
         fields: TokenStream::new(),
         values: TokenStream::new(),
@@ -179,7 +183,7 @@ fn in_steps(
             /// started again when the inputs are written again.
             pub fn steps(&mut self) -> #run<'_> {
                 #run {
-                    model: self,
+                    model: #borrow,
                     task: 0,
                     rows: [0; __STAGES],
                 }
@@ -188,7 +192,7 @@ fn in_steps(
             /// Runs the model and lets other tasks of an executor run after each step.
             pub async fn invoke_async(&mut self) {
                 let mut steps = self.steps();
-                while steps.next().is_some() {
+                while ::core::iter::Iterator::next(&mut steps).is_some() {
                     __tinyml::yield_now().await;
                 }
             }
@@ -220,7 +224,7 @@ fn in_steps(
             #[doc = #documentation]
             #[must_use = "each call of `next` runs a step"]
             #visibility struct #run<'a> {
-                model: &'a mut #name,
+                model: #model,
                 task: usize,
                 rows: [usize; #stages],
             }

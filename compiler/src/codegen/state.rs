@@ -24,8 +24,8 @@ pub(super) struct State {
     pub(super) field: TokenStream,
     /// What `new` sets it to.
     pub(super) field_value: TokenStream,
-    /// The start of `invoke`.
-    pub(super) prepare: TokenStream,
+    /// Whether the state must be brought in before the first run.
+    pub(super) is_brought_in: bool,
     /// The end of `reset`, when the state is zero.
     pub(super) restore: TokenStream,
 }
@@ -59,11 +59,7 @@ pub(super) fn state(program: &Program, constants: &mut Constants) -> State {
     State {
         field: quote!(has_state: bool,),
         field_value: quote!(has_state: false,),
-        prepare: quote! {
-            if !self.has_state {
-                self.reset();
-            }
-        },
+        is_brought_in: true,
         restore,
     }
 }

@@ -2,11 +2,13 @@
 
 mod blocks;
 mod lives;
+mod order;
 mod packing;
 mod replay;
 mod schedule;
 mod streams;
 
+pub(crate) use order::{inverse, orders, permute};
 pub use replay::check;
 pub use schedule::{Span, Stage, Task};
 
@@ -93,6 +95,17 @@ pub(crate) fn plan(
     memory: Memory,
     step_macs: Option<u64>,
 ) -> Plan {
+    plan_within(graph, calls, memory, step_macs, usize::MAX).unwrap_or_default()
+}
+
+/// A plan that ends below `limit`, if one is found.
+pub(crate) fn plan_within(
+    graph: &Graph,
+    calls: &[Vec<Call>],
+    memory: Memory,
+    step_macs: Option<u64>,
+    limit: usize,
+) -> Option<Plan> {
     let nodes = Nodes::new(graph, calls, step_macs);
     let mut best: Option<Plan> = None;
     let schedules = streams::schedules(graph, &nodes, memory);
@@ -100,7 +113,7 @@ pub(crate) fn plan(
     for tasks in schedules {
         let lives = Lives::new(graph, &nodes, &tasks);
         let blocks = Blocks::new(graph, &lives);
-        let reached = best.as_ref().map_or(usize::MAX, Plan::end);
+        let reached = best.as_ref().map_or(limit, Plan::end);
         if blocks.problem.lower_bound() < reached {
             let packing = Packing::new(&blocks.problem, &mut work.clone());
             let plan = place(graph, calls, &nodes, tasks, &lives, &blocks, &packing);
@@ -109,11 +122,11 @@ pub(crate) fn plan(
             }
         }
     }
-    let plan = best.unwrap_or_default();
+    let plan = best?;
     if plan.arena_bytes <= LARGEST_REPLAY {
         debug_assert_eq!(replay::check_calls(graph, calls, &plan), Ok(()));
     }
-    plan
+    Some(plan)
 }
 
 /// The most multiply-accumulate operations that a node does at a time, and the node.
@@ -171,7 +184,7 @@ fn place(
 
 impl Plan {
     /// The end of the arena, with the working memory of kernels that take some.
-    fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         let scratch = self.scratch.iter().flatten().map(|range| range.end);
         scratch.max().unwrap_or(0).max(self.arena_bytes)
     }

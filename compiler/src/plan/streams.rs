@@ -105,7 +105,7 @@ fn alternate(graph: &Graph, nodes: &Nodes, schedule: &mut [Task]) {
 }
 
 /// The fewest rows that a node computes at a time.
-fn shortest_span(graph: &Graph, nodes: &Nodes, node: usize) -> Span {
+pub(super) fn shortest_span(graph: &Graph, nodes: &Nodes, node: usize) -> Span {
     let output = match nodes.get(node) {
         Some(node) => node.output,
         None => {

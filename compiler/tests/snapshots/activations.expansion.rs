@@ -28,8 +28,8 @@
 /// | FULLY_CONNECTED | `gate/MatMul` | [1, 4] | 480 |
 /// | LOGISTIC | `gate` | [1, 4] | 0 |
 pub struct Activations {
-    arena: ::tinyml::__private::Arena<{ Activations::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Activations::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -283,10 +283,33 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `values`: i8 of shape [1, 24], real = 0.06274337 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "values",
+            [1usize, 24usize],
+            0.06274337f32,
+            0i32,
+        );
+        ///The output `gate`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT_GATE: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "gate",
+            [1usize, 4usize],
+            0.00390625f32,
+            -128i32,
+        );
+        ///The output `joined`: i8 of shape [1, 120], real = 0.03529248 * (integer + 100).
+        pub const OUTPUT_JOINED: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "joined",
+            [1usize, 120usize],
+            0.03529248f32,
+            -100i32,
+        );
+    }
+    impl Activations {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -611,13 +634,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `values`: i8 of shape [1, 24], real = 0.06274337 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "values",
-            [1usize, 24usize],
-            0.06274337f32,
-            0i32,
-        );
-        ///The input `values`: i8 of shape [1, 24], real = 0.06274337 * integer.
         pub fn input(&self) -> &[i8; 24usize] {
             self.arena.array::<i8, 120usize, 24usize>()
         }
@@ -628,23 +644,9 @@ const _: () = {
             self.arena.array_mut::<i8, 120usize, 24usize>()
         }
         ///The output `gate`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT_GATE: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "gate",
-            [1usize, 4usize],
-            0.00390625f32,
-            -128i32,
-        );
-        ///The output `gate`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
         pub fn output_gate(&self) -> &[i8; 4usize] {
             self.arena.array::<i8, 120usize, 4usize>()
         }
-        ///The output `joined`: i8 of shape [1, 120], real = 0.03529248 * (integer + 100).
-        pub const OUTPUT_JOINED: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "joined",
-            [1usize, 120usize],
-            0.03529248f32,
-            -100i32,
-        );
         ///The output `joined`: i8 of shape [1, 120], real = 0.03529248 * (integer + 100).
         pub fn output_joined(&self) -> &[i8; 120usize] {
             self.arena.array::<i8, 0usize, 120usize>()

@@ -37,8 +37,8 @@
 /// | MAXIMUM | `clipped` | [40] | 0 |
 /// | CAST | `channels` | [40] | 0 |
 pub struct AudioPreprocessor {
-    arena: ::tinyml::__private::Arena<{ AudioPreprocessor::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<160usize>,
+    arena: ::tinyml::__private::Arena<{ AudioPreprocessor::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -706,10 +706,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `audio_frame`: i16 of shape [1, 480].
+        pub const INPUT: __tinyml::TensorInfo<i16, 2usize> = __tinyml::TensorInfo::new(
+            "audio_frame",
+            [1usize, 480usize],
+            1f32,
+            0i32,
+        );
+        ///The output `features`: i8 of shape [1, 40].
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "features",
+            [1usize, 40usize],
+            1f32,
+            0i32,
+        );
+    }
+    impl AudioPreprocessor {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -1187,13 +1203,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `audio_frame`: i16 of shape [1, 480].
-        pub const INPUT: __tinyml::TensorInfo<i16, 2usize> = __tinyml::TensorInfo::new(
-            "audio_frame",
-            [1usize, 480usize],
-            1f32,
-            0i32,
-        );
-        ///The input `audio_frame`: i16 of shape [1, 480].
         pub fn input(&self) -> &[i16; 480usize] {
             self.arena.array::<i16, 0usize, 480usize>()
         }
@@ -1203,13 +1212,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i16; 480usize] {
             self.arena.array_mut::<i16, 0usize, 480usize>()
         }
-        ///The output `features`: i8 of shape [1, 40].
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "features",
-            [1usize, 40usize],
-            1f32,
-            0i32,
-        );
         ///The output `features`: i8 of shape [1, 40].
         pub fn output(&self) -> &[i8; 40usize] {
             self.arena.array::<i8, 160usize, 40usize>()

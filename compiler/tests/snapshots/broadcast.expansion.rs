@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 280 bytes (no smaller plan exists for this order of operators); up to 300 with the working memory of kernels |
+/// | arena | 240 bytes (no smaller plan exists for this order of operators); up to 260 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 378 bytes |
 /// | multiply-accumulate operations | 616 |
@@ -22,12 +22,12 @@
 /// | CONV_2D | `plane/Add` | [1, 6, 5, 1] | 120 |
 /// | ADD | `add_plane/Add` | [1, 6, 5, 4] | 0 |
 /// | ADD | `add_channel/add` | [1, 6, 5, 4] | 0 |
-/// | MUL | `times_scalar/mul` | [1, 6, 5, 4] | 0 |
 /// | CONV_2D | `other/Relu` | [1, 6, 5, 4] | 480 |
+/// | MUL | `times_scalar/mul` | [1, 6, 5, 4] | 0 |
 /// | MUL | `product` | [1, 6, 5, 4] | 0 |
 pub struct Broadcast {
-    arena: ::tinyml::__private::Arena<{ Broadcast::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Broadcast::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -252,8 +252,8 @@ const _: () = {
     impl Broadcast {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            280usize,
-            if __CONV_2D_1_PACKED { 300usize } else { 0 },
+            240usize,
+            if __CONV_2D_1_PACKED { 260usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -328,13 +328,6 @@ const _: () = {
                 macs: 0u64,
             },
             __tinyml::OperatorInfo {
-                name: "MUL",
-                tensor: "times_scalar/mul",
-                inputs: &[&[1usize, 6usize, 5usize, 4usize], &[]],
-                outputs: &[&[1usize, 6usize, 5usize, 4usize]],
-                macs: 0u64,
-            },
-            __tinyml::OperatorInfo {
                 name: "CONV_2D",
                 tensor: "other/Relu",
                 inputs: &[
@@ -344,6 +337,13 @@ const _: () = {
                 ],
                 outputs: &[&[1usize, 6usize, 5usize, 4usize]],
                 macs: 480u64,
+            },
+            __tinyml::OperatorInfo {
+                name: "MUL",
+                tensor: "times_scalar/mul",
+                inputs: &[&[1usize, 6usize, 5usize, 4usize], &[]],
+                outputs: &[&[1usize, 6usize, 5usize, 4usize]],
+                macs: 0u64,
             },
             __tinyml::OperatorInfo {
                 name: "MUL",
@@ -359,10 +359,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 6, 5, 4], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 6usize, 5usize, 4usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `product`: i8 of shape [1, 6, 5, 4], real = 0.014220227 * (integer - 33).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "product",
+            [1usize, 6usize, 5usize, 4usize],
+            0.014220227f32,
+            33i32,
+        );
+    }
+    impl Broadcast {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -403,7 +419,7 @@ const _: () = {
                         zero_point: 7i32,
                     },
                     input: arena.view::<i8, 0usize, 120usize>(),
-                    output: arena.view::<i8, 120usize, 4usize>(),
+                    output: arena.view::<i8, 124usize, 4usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
@@ -468,8 +484,8 @@ const _: () = {
                         ::core::option::Option::None
                     },
                     scratch: &[],
-                    input: arena.view::<i8, 120usize, 4usize>(),
-                    output: arena.view::<i8, 124usize, 4usize>(),
+                    input: arena.view::<i8, 124usize, 4usize>(),
+                    output: arena.view::<i8, 120usize, 4usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
@@ -482,8 +498,8 @@ const _: () = {
                         _,
                         256usize,
                     >(&__CONSTANT_5),
-                    input: arena.view::<i8, 124usize, 4usize>(),
-                    output: arena.view::<i8, 124usize, 4usize>(),
+                    input: arena.view::<i8, 120usize, 4usize>(),
+                    output: arena.view::<i8, 120usize, 4usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
@@ -510,7 +526,7 @@ const _: () = {
                         arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Cells(
-                        arena.view::<i8, 124usize, 4usize>(),
+                        arena.view::<i8, 120usize, 4usize>(),
                     ),
                     output: arena.view::<i8, 0usize, 120usize>(),
                 },
@@ -681,6 +697,102 @@ const _: () = {
             );
             __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
+            __conv_2d_1(
+                &__kernels::ops::conv_2d::Args {
+                    params: &const {
+                        __kernels::ops::conv_2d::Params {
+                            input_width: 5usize,
+                            input_channels: 4usize,
+                            output_width: 5usize,
+                            output_channels: 4usize,
+                            filter_height: 1usize,
+                            filter_width: 1usize,
+                            filter_channels: 4usize,
+                            group_channels: 4usize,
+                            stride_height: 1usize,
+                            stride_width: 1usize,
+                            dilation_height: 1usize,
+                            dilation_width: 1usize,
+                            padding_top: 0usize,
+                            padding_left: 0usize,
+                            input_zero_point: -21i32,
+                        }
+                    },
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            16usize,
+                        >(&__CONSTANT_12),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            4usize,
+                        >(&__CONSTANT_13),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_14),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_15),
+                        ),
+                        zero_point: -128i32,
+                        min: -128i32,
+                        max: 127i32,
+                    },
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                12usize,
+                            >(&__CONSTANT_16),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 240usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
+                        >(),
+                    input: __kernels::Rows::whole(
+                        arena.view::<i8, 0usize, 120usize>(),
+                        20usize,
+                        6usize,
+                    ),
+                    span: 0..6usize,
+                    output: arena.view::<i8, 120usize, 120usize>(),
+                },
+            );
+            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
             __mul_5(
                 &__kernels::ops::mul::Args {
                     broadcast: &const {
@@ -705,116 +817,10 @@ const _: () = {
                     second: __kernels::Source::Constant(
                         __tinyml::__private::elements::<i8, _, _, 1usize>(&__CONSTANT_6),
                     ),
-                    output: arena.view::<i8, 160usize, 120usize>(),
+                    output: arena.view::<i8, 0usize, 120usize>(),
                 },
             );
-            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
-            {
-                let mut __end = 6usize;
-                while __end > 0 {
-                    let __start = __end.saturating_sub(2usize);
-                    __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
-                    __conv_2d_1(
-                        &__kernels::ops::conv_2d::Args {
-                            params: &const {
-                                __kernels::ops::conv_2d::Params {
-                                    input_width: 5usize,
-                                    input_channels: 4usize,
-                                    output_width: 5usize,
-                                    output_channels: 4usize,
-                                    filter_height: 1usize,
-                                    filter_width: 1usize,
-                                    filter_channels: 4usize,
-                                    group_channels: 4usize,
-                                    stride_height: 1usize,
-                                    stride_width: 1usize,
-                                    dilation_height: 1usize,
-                                    dilation_width: 1usize,
-                                    padding_top: 0usize,
-                                    padding_left: 0usize,
-                                    input_zero_point: -21i32,
-                                }
-                            },
-                            filter: __tinyml::__private::unless(
-                                __CONV_2D_1_PACKED,
-                                __tinyml::__private::elements::<
-                                    i8,
-                                    _,
-                                    _,
-                                    16usize,
-                                >(&__CONSTANT_12),
-                            ),
-                            bias: __tinyml::__private::unless(
-                                __CONV_2D_1_PACKED,
-                                __tinyml::__private::elements::<
-                                    i32,
-                                    _,
-                                    _,
-                                    4usize,
-                                >(&__CONSTANT_13),
-                            ),
-                            stage: __kernels::Requantization {
-                                multipliers: __tinyml::__private::unless(
-                                    __CONV_2D_1_PACKED,
-                                    __tinyml::__private::elements::<
-                                        i32,
-                                        _,
-                                        _,
-                                        4usize,
-                                    >(&__CONSTANT_14),
-                                ),
-                                shifts: __tinyml::__private::unless(
-                                    __CONV_2D_1_PACKED,
-                                    __tinyml::__private::elements::<
-                                        i8,
-                                        _,
-                                        _,
-                                        4usize,
-                                    >(&__CONSTANT_15),
-                                ),
-                                zero_point: -128i32,
-                                min: -128i32,
-                                max: 127i32,
-                            },
-                            packed: if __CONV_2D_1_PACKED {
-                                ::core::option::Option::Some(__kernels::Packed {
-                                    words: __tinyml::__private::elements::<
-                                        u32,
-                                        _,
-                                        _,
-                                        12usize,
-                                    >(&__CONSTANT_16),
-                                    properties: __kernels::Properties {
-                                        narrow: true,
-                                        rectified: true,
-                                        saturating: true,
-                                    },
-                                })
-                            } else {
-                                ::core::option::Option::None
-                            },
-                            scratch: arena
-                                .view::<
-                                    u32,
-                                    { if __CONV_2D_1_PACKED { 280usize } else { 0 } },
-                                    { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
-                                >(),
-                            input: __kernels::Rows::whole(
-                                arena.view::<i8, 0usize, 120usize>(),
-                                20usize,
-                                6usize,
-                            ),
-                            span: __start..__end,
-                            output: arena
-                                .part::<
-                                    i8,
-                                >(40usize + __start * 20usize, (__end - __start) * 20usize),
-                        },
-                    );
-                    __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
-                    __end = __start;
-                }
-            }
+            __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[9usize]);
             __mul_5(
                 &__kernels::ops::mul::Args {
@@ -829,12 +835,12 @@ const _: () = {
                         max: 127i32,
                     },
                     first: __kernels::Source::Cells(
-                        arena.view::<i8, 160usize, 120usize>(),
+                        arena.view::<i8, 0usize, 120usize>(),
                     ),
                     second: __kernels::Source::Cells(
-                        arena.view::<i8, 40usize, 120usize>(),
+                        arena.view::<i8, 120usize, 120usize>(),
                     ),
-                    output: arena.view::<i8, 160usize, 120usize>(),
+                    output: arena.view::<i8, 0usize, 120usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
@@ -843,13 +849,6 @@ const _: () = {
         pub fn reset(&mut self) {
             self.state.clear();
         }
-        ///The input `image`: i8 of shape [1, 6, 5, 4], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 6usize, 5usize, 4usize],
-            0.007843035f32,
-            0i32,
-        );
         ///The input `image`: i8 of shape [1, 6, 5, 4], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 120usize] {
             self.arena.array::<i8, 0usize, 120usize>()
@@ -861,15 +860,8 @@ const _: () = {
             self.arena.array_mut::<i8, 0usize, 120usize>()
         }
         ///The output `product`: i8 of shape [1, 6, 5, 4], real = 0.014220227 * (integer - 33).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "product",
-            [1usize, 6usize, 5usize, 4usize],
-            0.014220227f32,
-            33i32,
-        );
-        ///The output `product`: i8 of shape [1, 6, 5, 4], real = 0.014220227 * (integer - 33).
         pub fn output(&self) -> &[i8; 120usize] {
-            self.arena.array::<i8, 160usize, 120usize>()
+            self.arena.array::<i8, 0usize, 120usize>()
         }
     }
     impl ::core::default::Default for Broadcast {
@@ -931,7 +923,7 @@ const _: () = {
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(160usize..280usize),
+                0usize => self.arena.bytes(0usize..120usize),
                 _ => ::core::option::Option::None,
             }
         }

@@ -22,8 +22,8 @@
 /// | CONV_2D | `even/Relu` | [1, 3, 4, 5] | 2400 |
 /// | CONV_2D | `map` | [1, 1, 4, 3] | 180 |
 pub struct Convolutions {
-    arena: ::tinyml::__private::Arena<{ Convolutions::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Convolutions::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -415,10 +415,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 20usize, 17usize, 3usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "map",
+            [1usize, 1usize, 4usize, 3usize],
+            0.0026757077f32,
+            -15i32,
+        );
+    }
+    impl Convolutions {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -482,13 +498,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 20usize, 17usize, 3usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `image`: i8 of shape [1, 20, 17, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 1020usize] {
             self.arena.array::<i8, 0usize, 1020usize>()
         }
@@ -498,13 +507,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 1020usize] {
             self.arena.array_mut::<i8, 0usize, 1020usize>()
         }
-        ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "map",
-            [1usize, 1usize, 4usize, 3usize],
-            0.0026757077f32,
-            -15i32,
-        );
         ///The output `map`: i8 of shape [1, 1, 4, 3], real = 0.0026757077 * (integer + 15).
         pub fn output(&self) -> &[i8; 12usize] {
             self.arena.array::<i8, 0usize, 12usize>()

@@ -21,8 +21,8 @@
 /// | DEPTHWISE_CONV_2D | `multiplier_2/Relu` | [1, 4, 5, 16] | 960 |
 /// | CONV_2D | `map` | [1, 4, 5, 4] | 1280 |
 pub struct Depthwise {
-    arena: ::tinyml::__private::Arena<{ Depthwise::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Depthwise::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -350,10 +350,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 16usize, 14usize, 1usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `map`: i8 of shape [1, 4, 5, 4], real = 0.00027421347 * (integer - 19).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "map",
+            [1usize, 4usize, 5usize, 4usize],
+            0.00027421347f32,
+            19i32,
+        );
+    }
+    impl Depthwise {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -698,13 +714,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 16usize, 14usize, 1usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 224usize] {
             self.arena.array::<i8, 0usize, 224usize>()
         }
@@ -714,13 +723,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 224usize] {
             self.arena.array_mut::<i8, 0usize, 224usize>()
         }
-        ///The output `map`: i8 of shape [1, 4, 5, 4], real = 0.00027421347 * (integer - 19).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "map",
-            [1usize, 4usize, 5usize, 4usize],
-            0.00027421347f32,
-            19i32,
-        );
         ///The output `map`: i8 of shape [1, 4, 5, 4], real = 0.00027421347 * (integer - 19).
         pub fn output(&self) -> &[i8; 80usize] {
             self.arena.array::<i8, 320usize, 80usize>()

@@ -21,8 +21,8 @@
 /// | FULLY_CONNECTED | `StatefulPartitionedCall:01` | [1, 2] | 24 |
 /// | DEQUANTIZE | `result` | [1, 2] | 0 |
 pub struct FloatInterface {
-    arena: ::tinyml::__private::Arena<{ FloatInterface::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ FloatInterface::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -222,10 +222,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `values`: f32 of shape [1, 10].
+        pub const INPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
+            "values",
+            [1usize, 10usize],
+            1f32,
+            0i32,
+        );
+        ///The output `result`: f32 of shape [1, 2].
+        pub const OUTPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
+            "result",
+            [1usize, 2usize],
+            1f32,
+            0i32,
+        );
+    }
+    impl FloatInterface {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -421,13 +437,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `values`: f32 of shape [1, 10].
-        pub const INPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
-            "values",
-            [1usize, 10usize],
-            1f32,
-            0i32,
-        );
-        ///The input `values`: f32 of shape [1, 10].
         pub fn input(&self) -> &[f32; 10usize] {
             self.arena.array::<f32, 0usize, 10usize>()
         }
@@ -437,13 +446,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [f32; 10usize] {
             self.arena.array_mut::<f32, 0usize, 10usize>()
         }
-        ///The output `result`: f32 of shape [1, 2].
-        pub const OUTPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
-            "result",
-            [1usize, 2usize],
-            1f32,
-            0i32,
-        );
         ///The output `result`: f32 of shape [1, 2].
         pub fn output(&self) -> &[f32; 2usize] {
             self.arena.array::<f32, 0usize, 2usize>()

@@ -20,8 +20,8 @@
 /// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 15] (1 channel removed) | 120 |
 /// | FULLY_CONNECTED | `sine` | [1, 1] | 15 |
 pub struct HelloWorld {
-    arena: ::tinyml::__private::Arena<{ HelloWorld::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ HelloWorld::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -157,10 +157,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `x`: i8 of shape [1, 1], real = 0.024639944 * (integer + 128).
+        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "x",
+            [1usize, 1usize],
+            0.024639944f32,
+            -128i32,
+        );
+        ///The output `sine`: i8 of shape [1, 1], real = 0.008016147 * (integer - 1).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "sine",
+            [1usize, 1usize],
+            0.008016147f32,
+            1i32,
+        );
+    }
+    impl HelloWorld {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -398,13 +414,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `x`: i8 of shape [1, 1], real = 0.024639944 * (integer + 128).
-        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "x",
-            [1usize, 1usize],
-            0.024639944f32,
-            -128i32,
-        );
-        ///The input `x`: i8 of shape [1, 1], real = 0.024639944 * (integer + 128).
         pub fn input(&self) -> &[i8; 1usize] {
             self.arena.array::<i8, 0usize, 1usize>()
         }
@@ -414,13 +423,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 1usize] {
             self.arena.array_mut::<i8, 0usize, 1usize>()
         }
-        ///The output `sine`: i8 of shape [1, 1], real = 0.008016147 * (integer - 1).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "sine",
-            [1usize, 1usize],
-            0.008016147f32,
-            1i32,
-        );
         ///The output `sine`: i8 of shape [1, 1], real = 0.008016147 * (integer - 1).
         pub fn output(&self) -> &[i8; 1usize] {
             self.arena.array::<i8, 16usize, 1usize>()

@@ -19,8 +19,8 @@
 /// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 16] | 256 |
 /// | FULLY_CONNECTED | `sine` | [1, 1] | 16 |
 pub struct HelloWorldFloat {
-    arena: ::tinyml::__private::Arena<{ HelloWorldFloat::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ HelloWorldFloat::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -116,10 +116,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `x`: f32 of shape [1, 1].
+        pub const INPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
+            "x",
+            [1usize, 1usize],
+            1f32,
+            0i32,
+        );
+        ///The output `sine`: f32 of shape [1, 1].
+        pub const OUTPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
+            "sine",
+            [1usize, 1usize],
+            1f32,
+            0i32,
+        );
+    }
+    impl HelloWorldFloat {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -244,13 +260,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `x`: f32 of shape [1, 1].
-        pub const INPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
-            "x",
-            [1usize, 1usize],
-            1f32,
-            0i32,
-        );
-        ///The input `x`: f32 of shape [1, 1].
         pub fn input(&self) -> &[f32; 1usize] {
             self.arena.array::<f32, 64usize, 1usize>()
         }
@@ -260,13 +269,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [f32; 1usize] {
             self.arena.array_mut::<f32, 64usize, 1usize>()
         }
-        ///The output `sine`: f32 of shape [1, 1].
-        pub const OUTPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
-            "sine",
-            [1usize, 1usize],
-            1f32,
-            0i32,
-        );
         ///The output `sine`: f32 of shape [1, 1].
         pub fn output(&self) -> &[f32; 1usize] {
             self.arena.array::<f32, 0usize, 1usize>()

@@ -18,8 +18,8 @@
 /// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [2, 5, 7] | 3640 |
 /// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [2, 5, 4] | 1760 |
 pub struct Lstm {
-    arena: ::tinyml::__private::Arena<{ Lstm::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<104usize>,
+    arena: ::tinyml::__private::Arena<{ Lstm::ARENA_BYTES }>,
     has_state: bool,
 }
 const _: () = {
@@ -148,11 +148,27 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
                 has_state: false,
             }
         }
+        ///The input `x`: i8 of shape [2, 5, 6], real = 0.02 * (integer + 4).
+        pub const INPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
+            "x",
+            [2usize, 5usize, 6usize],
+            0.02f32,
+            -4i32,
+        );
+        ///The output `y`: i8 of shape [2, 5, 4], real = 0.0081 * (integer - 3).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
+            "y",
+            [2usize, 5usize, 4usize],
+            0.0081f32,
+            3i32,
+        );
+    }
+    impl Lstm {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -358,13 +374,6 @@ const _: () = {
             self.has_state = true;
         }
         ///The input `x`: i8 of shape [2, 5, 6], real = 0.02 * (integer + 4).
-        pub const INPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
-            "x",
-            [2usize, 5usize, 6usize],
-            0.02f32,
-            -4i32,
-        );
-        ///The input `x`: i8 of shape [2, 5, 6], real = 0.02 * (integer + 4).
         pub fn input(&self) -> &[i8; 60usize] {
             self.arena.array::<i8, 72usize, 60usize>()
         }
@@ -374,13 +383,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 60usize] {
             self.arena.array_mut::<i8, 72usize, 60usize>()
         }
-        ///The output `y`: i8 of shape [2, 5, 4], real = 0.0081 * (integer - 3).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
-            "y",
-            [2usize, 5usize, 4usize],
-            0.0081f32,
-            3i32,
-        );
         ///The output `y`: i8 of shape [2, 5, 4], real = 0.0081 * (integer - 3).
         pub fn output(&self) -> &[i8; 40usize] {
             self.arena.array::<i8, 72usize, 40usize>()

@@ -17,8 +17,8 @@
 /// |---|---|---|---|
 /// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [1, 4, 6] | 1056 |
 pub struct LstmInt16 {
-    arena: ::tinyml::__private::Arena<{ LstmInt16::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<24usize>,
+    arena: ::tinyml::__private::Arena<{ LstmInt16::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -113,10 +113,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `x`: i16 of shape [1, 4, 5], real = 0.000061035156 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i16, 3usize> = __tinyml::TensorInfo::new(
+            "x",
+            [1usize, 4usize, 5usize],
+            0.000061035156f32,
+            0i32,
+        );
+        ///The output `y`: i16 of shape [1, 4, 6], real = 0.000030517578 * integer.
+        pub const OUTPUT: __tinyml::TensorInfo<i16, 3usize> = __tinyml::TensorInfo::new(
+            "y",
+            [1usize, 4usize, 6usize],
+            0.000030517578f32,
+            0i32,
+        );
+    }
+    impl LstmInt16 {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -226,13 +242,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `x`: i16 of shape [1, 4, 5], real = 0.000061035156 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i16, 3usize> = __tinyml::TensorInfo::new(
-            "x",
-            [1usize, 4usize, 5usize],
-            0.000061035156f32,
-            0i32,
-        );
-        ///The input `x`: i16 of shape [1, 4, 5], real = 0.000061035156 * integer.
         pub fn input(&self) -> &[i16; 20usize] {
             self.arena.array::<i16, 48usize, 20usize>()
         }
@@ -242,13 +251,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i16; 20usize] {
             self.arena.array_mut::<i16, 48usize, 20usize>()
         }
-        ///The output `y`: i16 of shape [1, 4, 6], real = 0.000030517578 * integer.
-        pub const OUTPUT: __tinyml::TensorInfo<i16, 3usize> = __tinyml::TensorInfo::new(
-            "y",
-            [1usize, 4usize, 6usize],
-            0.000030517578f32,
-            0i32,
-        );
         ///The output `y`: i16 of shape [1, 4, 6], real = 0.000030517578 * integer.
         pub fn output(&self) -> &[i16; 24usize] {
             self.arena.array::<i16, 0usize, 24usize>()

@@ -19,8 +19,8 @@
 /// | DEPTHWISE_CONV_2D | `depthwise/Relu6` | [1, 5, 4, 6] | 1080 |
 /// | CONV_2D | `map` | [1, 3, 6, 2] | 1296 |
 pub struct PadConv {
-    arena: ::tinyml::__private::Arena<{ PadConv::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ PadConv::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -379,10 +379,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 11, 9, 2], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 11usize, 9usize, 2usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `map`: i8 of shape [1, 3, 6, 2], real = 0.0028826606 * (integer - 13).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "map",
+            [1usize, 3usize, 6usize, 2usize],
+            0.0028826606f32,
+            13i32,
+        );
+    }
+    impl PadConv {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -520,13 +536,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 11, 9, 2], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 11usize, 9usize, 2usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `image`: i8 of shape [1, 11, 9, 2], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 198usize] {
             self.arena.array::<i8, 0usize, 198usize>()
         }
@@ -536,13 +545,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 198usize] {
             self.arena.array_mut::<i8, 0usize, 198usize>()
         }
-        ///The output `map`: i8 of shape [1, 3, 6, 2], real = 0.0028826606 * (integer - 13).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "map",
-            [1usize, 3usize, 6usize, 2usize],
-            0.0028826606f32,
-            13i32,
-        );
         ///The output `map`: i8 of shape [1, 3, 6, 2], real = 0.0028826606 * (integer - 13).
         pub fn output(&self) -> &[i8; 36usize] {
             self.arena.array::<i8, 120usize, 36usize>()

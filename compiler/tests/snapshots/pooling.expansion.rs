@@ -27,8 +27,8 @@
 /// | MEAN | `over_rows/Mean` | [1, 6, 6] | 0 |
 /// | FULLY_CONNECTED | `by_column` | [1, 3] | 108 |
 pub struct Pooling {
-    arena: ::tinyml::__private::Arena<{ Pooling::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Pooling::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -345,10 +345,33 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 15, 14, 4], real = 0.0059975553 * (integer + 40).
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 15usize, 14usize, 4usize],
+            0.0059975553f32,
+            -40i32,
+        );
+        ///The output `by_plane`: i8 of shape [1, 1, 1, 3], real = 0.006260594 * (integer - 87).
+        pub const OUTPUT_BY_PLANE: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "by_plane",
+            [1usize, 1usize, 1usize, 3usize],
+            0.006260594f32,
+            87i32,
+        );
+        ///The output `by_column`: i8 of shape [1, 3], real = 0.007881651 * (integer - 4).
+        pub const OUTPUT_BY_COLUMN: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "by_column",
+            [1usize, 3usize],
+            0.007881651f32,
+            4i32,
+        );
+    }
+    impl Pooling {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -854,13 +877,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 15, 14, 4], real = 0.0059975553 * (integer + 40).
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 15usize, 14usize, 4usize],
-            0.0059975553f32,
-            -40i32,
-        );
-        ///The input `image`: i8 of shape [1, 15, 14, 4], real = 0.0059975553 * (integer + 40).
         pub fn input(&self) -> &[i8; 840usize] {
             self.arena.array::<i8, 0usize, 840usize>()
         }
@@ -871,23 +887,9 @@ const _: () = {
             self.arena.array_mut::<i8, 0usize, 840usize>()
         }
         ///The output `by_plane`: i8 of shape [1, 1, 1, 3], real = 0.006260594 * (integer - 87).
-        pub const OUTPUT_BY_PLANE: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "by_plane",
-            [1usize, 1usize, 1usize, 3usize],
-            0.006260594f32,
-            87i32,
-        );
-        ///The output `by_plane`: i8 of shape [1, 1, 1, 3], real = 0.006260594 * (integer - 87).
         pub fn output_by_plane(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 36usize, 3usize>()
         }
-        ///The output `by_column`: i8 of shape [1, 3], real = 0.007881651 * (integer - 4).
-        pub const OUTPUT_BY_COLUMN: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "by_column",
-            [1usize, 3usize],
-            0.007881651f32,
-            4i32,
-        );
         ///The output `by_column`: i8 of shape [1, 3], real = 0.007881651 * (integer - 4).
         pub fn output_by_column(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 40usize, 3usize>()

@@ -19,8 +19,8 @@
 /// | SVDF | `filtered` | [1, 1] | 5 |
 /// | UNIDIRECTIONAL_SEQUENCE_LSTM | `shown` | [1, 1, 1] | 12 |
 pub struct PreciseScales {
-    arena: ::tinyml::__private::Arena<{ PreciseScales::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<12usize>,
+    arena: ::tinyml::__private::Arena<{ PreciseScales::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -170,10 +170,33 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `x`: i8 of shape [1, 2], real = 1.0002441 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "x",
+            [1usize, 2usize],
+            1.0002441f32,
+            0i32,
+        );
+        ///The output `filtered`: i8 of shape [1, 1], real = 16777216 * integer.
+        pub const OUTPUT_FILTERED: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "filtered",
+            [1usize, 1usize],
+            16777216f32,
+            0i32,
+        );
+        ///The output `shown`: i8 of shape [1, 1, 1], real = 0.0000076293945 * integer.
+        pub const OUTPUT_SHOWN: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
+            "shown",
+            [1usize, 1usize, 1usize],
+            0.0000076293945f32,
+            0i32,
+        );
+    }
+    impl PreciseScales {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -355,13 +378,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `x`: i8 of shape [1, 2], real = 1.0002441 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "x",
-            [1usize, 2usize],
-            1.0002441f32,
-            0i32,
-        );
-        ///The input `x`: i8 of shape [1, 2], real = 1.0002441 * integer.
         pub fn input(&self) -> &[i8; 2usize] {
             self.arena.array::<i8, 0usize, 2usize>()
         }
@@ -372,23 +388,9 @@ const _: () = {
             self.arena.array_mut::<i8, 0usize, 2usize>()
         }
         ///The output `filtered`: i8 of shape [1, 1], real = 16777216 * integer.
-        pub const OUTPUT_FILTERED: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "filtered",
-            [1usize, 1usize],
-            16777216f32,
-            0i32,
-        );
-        ///The output `filtered`: i8 of shape [1, 1], real = 16777216 * integer.
         pub fn output_filtered(&self) -> &[i8; 1usize] {
             self.arena.array::<i8, 4usize, 1usize>()
         }
-        ///The output `shown`: i8 of shape [1, 1, 1], real = 0.0000076293945 * integer.
-        pub const OUTPUT_SHOWN: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
-            "shown",
-            [1usize, 1usize, 1usize],
-            0.0000076293945f32,
-            0i32,
-        );
         ///The output `shown`: i8 of shape [1, 1, 1], real = 0.0000076293945 * integer.
         pub fn output_shown(&self) -> &[i8; 1usize] {
             self.arena.array::<i8, 8usize, 1usize>()

@@ -33,8 +33,8 @@
 /// | MEAN | `mean/Mean` | [1, 5] (2 channels removed) | 0 |
 /// | FULLY_CONNECTED | `of_mean` | [1, 3] | 15 |
 pub struct Pruned {
-    arena: ::tinyml::__private::Arena<{ Pruned::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Pruned::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -838,10 +838,33 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 10, 9, 3], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 10usize, 9usize, 3usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `of_mean`: i8 of shape [1, 3], real = 0.0012214542 * (integer - 48).
+        pub const OUTPUT_OF_MEAN: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "of_mean",
+            [1usize, 3usize],
+            0.0012214542f32,
+            48i32,
+        );
+        ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT_SCORES: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 3usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl Pruned {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -1574,13 +1597,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 10, 9, 3], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 10usize, 9usize, 3usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `image`: i8 of shape [1, 10, 9, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 270usize] {
             self.arena.array::<i8, 360usize, 270usize>()
         }
@@ -1591,23 +1607,9 @@ const _: () = {
             self.arena.array_mut::<i8, 360usize, 270usize>()
         }
         ///The output `of_mean`: i8 of shape [1, 3], real = 0.0012214542 * (integer - 48).
-        pub const OUTPUT_OF_MEAN: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "of_mean",
-            [1usize, 3usize],
-            0.0012214542f32,
-            48i32,
-        );
-        ///The output `of_mean`: i8 of shape [1, 3], real = 0.0012214542 * (integer - 48).
         pub fn output_of_mean(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 12usize, 3usize>()
         }
-        ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT_SCORES: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 3usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
         pub fn output_scores(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 8usize, 3usize>()

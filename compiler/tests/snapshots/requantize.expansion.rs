@@ -23,8 +23,8 @@
 /// | PADV2 | `pad_value/PadV2` | [1, 10, 7, 7] | 0 |
 /// | PAD | `pad_channels` | [1, 10, 7, 10] | 0 |
 pub struct Requantize {
-    arena: ::tinyml::__private::Arena<{ Requantize::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Requantize::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -253,10 +253,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 7, 6, 3], real = 0.11649665 * (integer + 2).
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 7usize, 6usize, 3usize],
+            0.11649665f32,
+            -2i32,
+        );
+        ///The output `pad_channels`: i8 of shape [1, 10, 7, 10], real = 0.11649665 * (integer + 2).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "pad_channels",
+            [1usize, 10usize, 7usize, 10usize],
+            0.11649665f32,
+            -2i32,
+        );
+    }
+    impl Requantize {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -599,13 +615,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 7, 6, 3], real = 0.11649665 * (integer + 2).
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 7usize, 6usize, 3usize],
-            0.11649665f32,
-            -2i32,
-        );
-        ///The input `image`: i8 of shape [1, 7, 6, 3], real = 0.11649665 * (integer + 2).
         pub fn input(&self) -> &[i8; 126usize] {
             self.arena.array::<i8, 296usize, 126usize>()
         }
@@ -615,13 +624,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 126usize] {
             self.arena.array_mut::<i8, 296usize, 126usize>()
         }
-        ///The output `pad_channels`: i8 of shape [1, 10, 7, 10], real = 0.11649665 * (integer + 2).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "pad_channels",
-            [1usize, 10usize, 7usize, 10usize],
-            0.11649665f32,
-            -2i32,
-        );
         ///The output `pad_channels`: i8 of shape [1, 10, 7, 10], real = 0.11649665 * (integer + 2).
         pub fn output(&self) -> &[i8; 700usize] {
             self.arena.array::<i8, 0usize, 700usize>()

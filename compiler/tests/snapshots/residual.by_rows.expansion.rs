@@ -24,8 +24,8 @@
 /// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 18 |
 /// | SOFTMAX | `scores` | [1, 3] | 0 |
 pub struct Residual {
-    arena: ::tinyml::__private::Arena<{ Residual::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Residual::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -611,10 +611,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `image`: i8 of shape [1, 12, 12, 3], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "image",
+            [1usize, 12usize, 12usize, 3usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 3usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl Residual {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -954,13 +970,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `image`: i8 of shape [1, 12, 12, 3], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "image",
-            [1usize, 12usize, 12usize, 3usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `image`: i8 of shape [1, 12, 12, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 432usize] {
             self.arena.array::<i8, 0usize, 432usize>()
         }
@@ -970,13 +979,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 432usize] {
             self.arena.array_mut::<i8, 0usize, 432usize>()
         }
-        ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 3usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
         pub fn output(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 8usize, 3usize>()

@@ -23,8 +23,8 @@
 /// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 54 |
 /// | SOFTMAX | `scores` | [1, 3] | 0 |
 pub struct StreamFlat {
-    arena: ::tinyml::__private::Arena<{ StreamFlat::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ StreamFlat::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -284,10 +284,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `values`: f32 of shape [1, 64].
+        pub const INPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
+            "values",
+            [1usize, 64usize],
+            1f32,
+            0i32,
+        );
+        ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 3usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl StreamFlat {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -608,13 +624,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `values`: f32 of shape [1, 64].
-        pub const INPUT: __tinyml::TensorInfo<f32, 2usize> = __tinyml::TensorInfo::new(
-            "values",
-            [1usize, 64usize],
-            1f32,
-            0i32,
-        );
-        ///The input `values`: f32 of shape [1, 64].
         pub fn input(&self) -> &[f32; 64usize] {
             self.arena.array::<f32, 0usize, 64usize>()
         }
@@ -624,13 +633,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [f32; 64usize] {
             self.arena.array_mut::<f32, 0usize, 64usize>()
         }
-        ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 3usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `scores`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
         pub fn output(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 20usize, 3usize>()

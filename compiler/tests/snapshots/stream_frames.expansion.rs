@@ -27,8 +27,8 @@
 /// | MEAN | `mean/Mean` | [1, 2] | 0 |
 /// | FULLY_CONNECTED | `window` | [1, 2] | 4 |
 pub struct StreamFrames {
-    arena: ::tinyml::__private::Arena<{ StreamFrames::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ StreamFrames::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -379,10 +379,33 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `frames`: i8 of shape [1, 14, 3, 2], real = 0.007842922 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "frames",
+            [1usize, 14usize, 3usize, 2usize],
+            0.007842922f32,
+            0i32,
+        );
+        ///The output `scores`: i8 of shape [1, 10, 1, 2], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT_SCORES: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 10usize, 1usize, 2usize],
+            0.00390625f32,
+            -128i32,
+        );
+        ///The output `window`: i8 of shape [1, 2], real = 0.00150485 * (integer - 127).
+        pub const OUTPUT_WINDOW: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "window",
+            [1usize, 2usize],
+            0.00150485f32,
+            127i32,
+        );
+    }
+    impl StreamFrames {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -857,13 +880,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `frames`: i8 of shape [1, 14, 3, 2], real = 0.007842922 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "frames",
-            [1usize, 14usize, 3usize, 2usize],
-            0.007842922f32,
-            0i32,
-        );
-        ///The input `frames`: i8 of shape [1, 14, 3, 2], real = 0.007842922 * integer.
         pub fn input(&self) -> &[i8; 84usize] {
             self.arena.array::<i8, 168usize, 84usize>()
         }
@@ -874,23 +890,9 @@ const _: () = {
             self.arena.array_mut::<i8, 168usize, 84usize>()
         }
         ///The output `scores`: i8 of shape [1, 10, 1, 2], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT_SCORES: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 10usize, 1usize, 2usize],
-            0.00390625f32,
-            -128i32,
-        );
-        ///The output `scores`: i8 of shape [1, 10, 1, 2], real = 0.00390625 * (integer + 128).
         pub fn output_scores(&self) -> &[i8; 20usize] {
             self.arena.array::<i8, 360usize, 20usize>()
         }
-        ///The output `window`: i8 of shape [1, 2], real = 0.00150485 * (integer - 127).
-        pub const OUTPUT_WINDOW: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "window",
-            [1usize, 2usize],
-            0.00150485f32,
-            127i32,
-        );
         ///The output `window`: i8 of shape [1, 2], real = 0.00150485 * (integer - 127).
         pub fn output_window(&self) -> &[i8; 2usize] {
             self.arena.array::<i8, 4usize, 2usize>()

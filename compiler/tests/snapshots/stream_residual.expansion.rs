@@ -27,8 +27,8 @@
 /// | FULLY_CONNECTED | `scores/MatMul` | [1, 2] | 108 |
 /// | SOFTMAX | `scores` | [1, 2] | 0 |
 pub struct StreamResidual {
-    arena: ::tinyml::__private::Arena<{ StreamResidual::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ StreamResidual::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -349,10 +349,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `samples`: i8 of shape [1, 23, 6], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
+            "samples",
+            [1usize, 23usize, 6usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `scores`: i8 of shape [1, 2], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 2usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl StreamResidual {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -909,13 +925,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `samples`: i8 of shape [1, 23, 6], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
-            "samples",
-            [1usize, 23usize, 6usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `samples`: i8 of shape [1, 23, 6], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 138usize] {
             self.arena.array::<i8, 0usize, 138usize>()
         }
@@ -925,13 +934,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 138usize] {
             self.arena.array_mut::<i8, 0usize, 138usize>()
         }
-        ///The output `scores`: i8 of shape [1, 2], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 2usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `scores`: i8 of shape [1, 2], real = 0.00390625 * (integer + 128).
         pub fn output(&self) -> &[i8; 2usize] {
             self.arena.array::<i8, 0usize, 2usize>()

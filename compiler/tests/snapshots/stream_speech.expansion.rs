@@ -22,8 +22,8 @@
 /// | MEAN | `mean/Mean` | [1, 7] (1 channel removed) | 0 |
 /// | FULLY_CONNECTED | `scores` | [1, 4] | 28 |
 pub struct StreamSpeech {
-    arena: ::tinyml::__private::Arena<{ StreamSpeech::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ StreamSpeech::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -468,10 +468,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `frames`: i8 of shape [1, 25, 10, 1], real = 0.007843035 * integer.
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "frames",
+            [1usize, 25usize, 10usize, 1usize],
+            0.007843035f32,
+            0i32,
+        );
+        ///The output `scores`: i8 of shape [1, 4], real = 0.0006532161 * (integer + 64).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 4usize],
+            0.0006532161f32,
+            -64i32,
+        );
+    }
+    impl StreamSpeech {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -716,13 +732,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `frames`: i8 of shape [1, 25, 10, 1], real = 0.007843035 * integer.
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "frames",
-            [1usize, 25usize, 10usize, 1usize],
-            0.007843035f32,
-            0i32,
-        );
-        ///The input `frames`: i8 of shape [1, 25, 10, 1], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 250usize] {
             self.arena.array::<i8, 0usize, 250usize>()
         }
@@ -732,13 +741,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 250usize] {
             self.arena.array_mut::<i8, 0usize, 250usize>()
         }
-        ///The output `scores`: i8 of shape [1, 4], real = 0.0006532161 * (integer + 64).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 4usize],
-            0.0006532161f32,
-            -64i32,
-        );
         ///The output `scores`: i8 of shape [1, 4], real = 0.0006532161 * (integer + 64).
         pub fn output(&self) -> &[i8; 4usize] {
             self.arena.array::<i8, 8usize, 4usize>()

@@ -18,8 +18,8 @@
 /// | SVDF | `filtered` | [2, 8] | 160 |
 /// | SVDF | `filtered` | [2, 5] | 220 |
 pub struct Svdf {
-    arena: ::tinyml::__private::Arena<{ Svdf::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<184usize>,
+    arena: ::tinyml::__private::Arena<{ Svdf::ARENA_BYTES }>,
     has_state: bool,
 }
 const _: () = {
@@ -156,11 +156,27 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
                 has_state: false,
             }
         }
+        ///The input `x`: i8 of shape [2, 6], real = 0.05 * (integer - 7).
+        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "x",
+            [2usize, 6usize],
+            0.05f32,
+            7i32,
+        );
+        ///The output `y`: i8 of shape [2, 5], real = 1.5 * (integer + 11).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "y",
+            [2usize, 5usize],
+            1.5f32,
+            -11i32,
+        );
+    }
+    impl Svdf {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -329,13 +345,6 @@ const _: () = {
             self.has_state = true;
         }
         ///The input `x`: i8 of shape [2, 6], real = 0.05 * (integer - 7).
-        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "x",
-            [2usize, 6usize],
-            0.05f32,
-            7i32,
-        );
-        ///The input `x`: i8 of shape [2, 6], real = 0.05 * (integer - 7).
         pub fn input(&self) -> &[i8; 12usize] {
             self.arena.array::<i8, 16usize, 12usize>()
         }
@@ -345,13 +354,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 12usize] {
             self.arena.array_mut::<i8, 16usize, 12usize>()
         }
-        ///The output `y`: i8 of shape [2, 5], real = 1.5 * (integer + 11).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "y",
-            [2usize, 5usize],
-            1.5f32,
-            -11i32,
-        );
         ///The output `y`: i8 of shape [2, 5], real = 1.5 * (integer + 11).
         pub fn output(&self) -> &[i8; 10usize] {
             self.arena.array::<i8, 16usize, 10usize>()

@@ -24,8 +24,8 @@
 /// | FULLY_CONNECTED | `kind/MatMul` | [1, 3] | 216 |
 /// | SOFTMAX | `kind` | [1, 3] | 0 |
 pub struct TwoInputs {
-    arena: ::tinyml::__private::Arena<{ TwoInputs::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ TwoInputs::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -281,10 +281,40 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `picture`: i8 of shape [1, 8, 8, 1], real = 0.007842922 * integer.
+        pub const INPUT_PICTURE: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "picture",
+            [1usize, 8usize, 8usize, 1usize],
+            0.007842922f32,
+            0i32,
+        );
+        ///The input `measurements`: i8 of shape [1, 10], real = 0.00783014 * (integer + 1).
+        pub const INPUT_MEASUREMENTS: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "measurements",
+            [1usize, 10usize],
+            0.00783014f32,
+            -1i32,
+        );
+        ///The output `amount`: i8 of shape [1, 1], real = 0.0060959994 * (integer + 90).
+        pub const OUTPUT_AMOUNT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "amount",
+            [1usize, 1usize],
+            0.0060959994f32,
+            -90i32,
+        );
+        ///The output `kind`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT_KIND: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "kind",
+            [1usize, 3usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl TwoInputs {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -667,13 +697,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `picture`: i8 of shape [1, 8, 8, 1], real = 0.007842922 * integer.
-        pub const INPUT_PICTURE: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "picture",
-            [1usize, 8usize, 8usize, 1usize],
-            0.007842922f32,
-            0i32,
-        );
-        ///The input `picture`: i8 of shape [1, 8, 8, 1], real = 0.007842922 * integer.
         pub fn input_picture(&self) -> &[i8; 64usize] {
             self.arena.array::<i8, 0usize, 64usize>()
         }
@@ -683,13 +706,6 @@ const _: () = {
         pub fn input_picture_mut(&mut self) -> &mut [i8; 64usize] {
             self.arena.array_mut::<i8, 0usize, 64usize>()
         }
-        ///The input `measurements`: i8 of shape [1, 10], real = 0.00783014 * (integer + 1).
-        pub const INPUT_MEASUREMENTS: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "measurements",
-            [1usize, 10usize],
-            0.00783014f32,
-            -1i32,
-        );
         ///The input `measurements`: i8 of shape [1, 10], real = 0.00783014 * (integer + 1).
         pub fn input_measurements(&self) -> &[i8; 10usize] {
             self.arena.array::<i8, 64usize, 10usize>()
@@ -701,23 +717,9 @@ const _: () = {
             self.arena.array_mut::<i8, 64usize, 10usize>()
         }
         ///The output `amount`: i8 of shape [1, 1], real = 0.0060959994 * (integer + 90).
-        pub const OUTPUT_AMOUNT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "amount",
-            [1usize, 1usize],
-            0.0060959994f32,
-            -90i32,
-        );
-        ///The output `amount`: i8 of shape [1, 1], real = 0.0060959994 * (integer + 90).
         pub fn output_amount(&self) -> &[i8; 1usize] {
             self.arena.array::<i8, 72usize, 1usize>()
         }
-        ///The output `kind`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT_KIND: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "kind",
-            [1usize, 3usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `kind`: i8 of shape [1, 3], real = 0.00390625 * (integer + 128).
         pub fn output_kind(&self) -> &[i8; 3usize] {
             self.arena.array::<i8, 76usize, 3usize>()

@@ -30,8 +30,8 @@
 /// | ADD | `next_count` | [1] | 0 |
 /// | ASSIGN_VARIABLE | `count` | [1] | 0 |
 pub struct Variables {
-    arena: ::tinyml::__private::Arena<{ Variables::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<24usize>,
+    arena: ::tinyml::__private::Arena<{ Variables::ARENA_BYTES }>,
     has_state: bool,
 }
 const _: () = {
@@ -268,11 +268,41 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
                 has_state: false,
             }
         }
+        ///The input `x`: i8 of shape [1, 4], real = 0.0625 * (integer + 5).
+        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "x",
+            [1usize, 4usize],
+            0.0625f32,
+            -5i32,
+        );
+        ///The output `result`: i8 of shape [1, 4], real = 1.6 * (integer + 5).
+        pub const OUTPUT_RESULT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "result",
+            [1usize, 4usize],
+            1.6f32,
+            -5i32,
+        );
+        ///The output `mean`: i8 of shape [1, 4], real = 0.0625 * (integer + 5).
+        pub const OUTPUT_MEAN: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "mean",
+            [1usize, 4usize],
+            0.0625f32,
+            -5i32,
+        );
+        ///The output `next_count`: i32 of shape [1].
+        pub const OUTPUT_NEXT_COUNT: __tinyml::TensorInfo<i32, 1usize> = __tinyml::TensorInfo::new(
+            "next_count",
+            [1usize],
+            1f32,
+            0i32,
+        );
+    }
+    impl Variables {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -608,13 +638,6 @@ const _: () = {
             self.has_state = true;
         }
         ///The input `x`: i8 of shape [1, 4], real = 0.0625 * (integer + 5).
-        pub const INPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "x",
-            [1usize, 4usize],
-            0.0625f32,
-            -5i32,
-        );
-        ///The input `x`: i8 of shape [1, 4], real = 0.0625 * (integer + 5).
         pub fn input(&self) -> &[i8; 4usize] {
             self.arena.array::<i8, 20usize, 4usize>()
         }
@@ -625,34 +648,13 @@ const _: () = {
             self.arena.array_mut::<i8, 20usize, 4usize>()
         }
         ///The output `result`: i8 of shape [1, 4], real = 1.6 * (integer + 5).
-        pub const OUTPUT_RESULT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "result",
-            [1usize, 4usize],
-            1.6f32,
-            -5i32,
-        );
-        ///The output `result`: i8 of shape [1, 4], real = 1.6 * (integer + 5).
         pub fn output_result(&self) -> &[i8; 4usize] {
             self.arena.array::<i8, 16usize, 4usize>()
         }
         ///The output `mean`: i8 of shape [1, 4], real = 0.0625 * (integer + 5).
-        pub const OUTPUT_MEAN: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "mean",
-            [1usize, 4usize],
-            0.0625f32,
-            -5i32,
-        );
-        ///The output `mean`: i8 of shape [1, 4], real = 0.0625 * (integer + 5).
         pub fn output_mean(&self) -> &[i8; 4usize] {
             self.arena.array::<i8, 20usize, 4usize>()
         }
-        ///The output `next_count`: i32 of shape [1].
-        pub const OUTPUT_NEXT_COUNT: __tinyml::TensorInfo<i32, 1usize> = __tinyml::TensorInfo::new(
-            "next_count",
-            [1usize],
-            1f32,
-            0i32,
-        );
         ///The output `next_count`: i32 of shape [1].
         pub fn output_next_count(&self) -> &[i32; 1usize] {
             self.arena.array::<i32, 0usize, 1usize>()

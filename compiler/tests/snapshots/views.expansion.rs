@@ -18,8 +18,8 @@
 /// | MAX_POOL_2D | `greatest` | [1, 3, 1, 6] | 0 |
 /// | SOFTMAX | `scores` | [1, 18] | 0 |
 pub struct Views {
-    arena: ::tinyml::__private::Arena<{ Views::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ Views::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -107,10 +107,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `matrix`: i8 of shape [1, 4, 6], real = 0.0625 * (integer + 3).
+        pub const INPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
+            "matrix",
+            [1usize, 4usize, 6usize],
+            0.0625f32,
+            -3i32,
+        );
+        ///The output `scores`: i8 of shape [1, 18], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 18usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl Views {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -173,13 +189,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `matrix`: i8 of shape [1, 4, 6], real = 0.0625 * (integer + 3).
-        pub const INPUT: __tinyml::TensorInfo<i8, 3usize> = __tinyml::TensorInfo::new(
-            "matrix",
-            [1usize, 4usize, 6usize],
-            0.0625f32,
-            -3i32,
-        );
-        ///The input `matrix`: i8 of shape [1, 4, 6], real = 0.0625 * (integer + 3).
         pub fn input(&self) -> &[i8; 24usize] {
             self.arena.array::<i8, 0usize, 24usize>()
         }
@@ -189,13 +198,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 24usize] {
             self.arena.array_mut::<i8, 0usize, 24usize>()
         }
-        ///The output `scores`: i8 of shape [1, 18], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 18usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `scores`: i8 of shape [1, 18], real = 0.00390625 * (integer + 128).
         pub fn output(&self) -> &[i8; 18usize] {
             self.arena.array::<i8, 24usize, 18usize>()

@@ -26,8 +26,8 @@
 /// | FULLY_CONNECTED | `logits/MatMul` | [1, 4] | 256 |
 /// | SOFTMAX | `scores` | [1, 4] | 0 |
 pub struct YesNo {
-    arena: ::tinyml::__private::Arena<{ YesNo::ARENA_BYTES }>,
     state: ::tinyml::__private::Arena<0usize>,
+    arena: ::tinyml::__private::Arena<{ YesNo::ARENA_BYTES }>,
 }
 const _: () = {
     use ::tinyml as __tinyml;
@@ -538,10 +538,26 @@ const _: () = {
         /// A model whose memory is all zero. Place it in a `static`: it holds the arena.
         pub const fn new() -> Self {
             Self {
-                arena: __tinyml::__private::Arena::new(),
                 state: __tinyml::__private::Arena::new(),
+                arena: __tinyml::__private::Arena::new(),
             }
         }
+        ///The input `features`: i8 of shape [1, 49, 40, 1], real = 0.00390625 * (integer + 128).
+        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
+            "features",
+            [1usize, 49usize, 40usize, 1usize],
+            0.00390625f32,
+            -128i32,
+        );
+        ///The output `scores`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
+        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
+            "scores",
+            [1usize, 4usize],
+            0.00390625f32,
+            -128i32,
+        );
+    }
+    impl YesNo {
         /// Runs the model once: from the inputs to the outputs.
         ///
         /// The inputs are used up: their memory serves for other tensors.
@@ -1300,13 +1316,6 @@ const _: () = {
             self.state.clear();
         }
         ///The input `features`: i8 of shape [1, 49, 40, 1], real = 0.00390625 * (integer + 128).
-        pub const INPUT: __tinyml::TensorInfo<i8, 4usize> = __tinyml::TensorInfo::new(
-            "features",
-            [1usize, 49usize, 40usize, 1usize],
-            0.00390625f32,
-            -128i32,
-        );
-        ///The input `features`: i8 of shape [1, 49, 40, 1], real = 0.00390625 * (integer + 128).
         pub fn input(&self) -> &[i8; 1960usize] {
             self.arena.array::<i8, 0usize, 1960usize>()
         }
@@ -1316,13 +1325,6 @@ const _: () = {
         pub fn input_mut(&mut self) -> &mut [i8; 1960usize] {
             self.arena.array_mut::<i8, 0usize, 1960usize>()
         }
-        ///The output `scores`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
-        pub const OUTPUT: __tinyml::TensorInfo<i8, 2usize> = __tinyml::TensorInfo::new(
-            "scores",
-            [1usize, 4usize],
-            0.00390625f32,
-            -128i32,
-        );
         ///The output `scores`: i8 of shape [1, 4], real = 0.00390625 * (integer + 128).
         pub fn output(&self) -> &[i8; 4usize] {
             self.arena.array::<i8, 0usize, 4usize>()

@@ -7,7 +7,8 @@ use std::{fs, path::Path};
 /// A linked image.
 #[derive(Clone, Debug)]
 pub struct Image {
-    sections: Vec<(String, u64)>,
+    /// Name, address, size.
+    sections: Vec<(String, u64, u64)>,
     functions: Vec<String>,
 }
 
@@ -19,7 +20,7 @@ impl Image {
             .with_context(|| format!("{} is no image", path.display()))?;
         let sections = file.sections().filter_map(|section| {
             let name = section.name().ok()?.to_owned();
-            Some((name, section.size()))
+            Some((name, section.address(), section.size()))
         });
         let functions = file
             .symbols()
@@ -34,7 +35,13 @@ impl Image {
     /// Bytes of a section; 0 where there is none.
     pub fn section(&self, name: &str) -> u64 {
         let sizes = self.sections.iter().filter(|section| section.0 == name);
-        sizes.map(|section| section.1).sum()
+        sizes.map(|section| section.2).sum()
+    }
+
+    /// Where a section is in the processor's memory.
+    pub fn address(&self, name: &str) -> Option<u64> {
+        let section = self.sections.iter().find(|section| section.0 == name)?;
+        Some(section.1)
     }
 
     /// Bytes of code and read-only data, and of the initial values of variables.
