@@ -88,6 +88,7 @@ impl Parse for Invocation {
             let stream = stream.ok_or_else(|| syn::Error::new(hop.span(), message))?;
             stream.hop = Some(rows);
         }
+        invocation.options.for_size = invocation.optimize_for_size;
         let options = &invocation.options;
         let error = |message| Err(syn::Error::new(invocation.path.span(), message));
         if options.input_by_rows && options.step_macs.is_some() {

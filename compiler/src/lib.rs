@@ -105,6 +105,8 @@ pub struct Options {
     pub step_macs: Option<u64>,
     /// Whether an invocation takes only the rows that are new since the last.
     pub stream: Option<Stream>,
+    /// Whether the size of code goes before speed: no plan then asks for kernels of its own.
+    pub for_size: bool,
 }
 
 /// How a model over a sliding window is streamed.
@@ -150,6 +152,11 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     } else {
         options.memory
     };
+    if options.for_size {
+        for call in calls.iter_mut().flatten() {
+            call.in_place = None;
+        }
+    }
     let plan = plan::plan(&graph, &calls, memory, options.step_macs);
     if let Some(limit) = options.step_macs {
         check_steps(&graph, &calls, &plan, limit)?;

@@ -25,6 +25,24 @@ impl<M: Model> Work for Inference<'_, M> {
     }
 }
 
+/// A model whose input comes by rows: all rows of the first recorded case, the copying included.
+pub struct InferenceByRows<'a, M> {
+    pub model: &'a mut M,
+    pub recording: &'a Recording,
+    pub rows: usize,
+}
+
+impl<M: Model> Work for InferenceByRows<'_, M> {
+    #[inline(never)]
+    fn work(&mut self) {
+        for row in 0..self.rows {
+            // A row of the case is as far in the file as a case is where the input is whole.
+            self.recording.set(self.model, row);
+            self.model.invoke();
+        }
+    }
+}
+
 /// Runs the first recorded case for its stack, and once more for its instructions.
 pub fn measure<M: Model>(model: &mut M, counter: &mut Counter, recording: &Recording) {
     recording.set(model, 0);
@@ -33,11 +51,36 @@ pub fn measure<M: Model>(model: &mut M, counter: &mut Counter, recording: &Recor
     model.reset();
     recording.set(model, 0);
     let instructions = counter.instructions(|| marked(|| Inference(model).work()));
+    let exact = exact && recording.agrees(model, 0);
+    print_run::<M>(stack, instructions, exact);
+}
+
+/// The same for a model whose input comes by so many rows.
+pub fn measure_by_rows<M: Model>(
+    model: &mut M,
+    counter: &mut Counter,
+    recording: &Recording,
+    rows: usize,
+) {
+    let mut work = InferenceByRows {
+        model,
+        recording,
+        rows,
+    };
+    let stack = stack::peak(|| work.work());
+    let exact = recording.agrees(work.model, 0);
+    work.model.reset();
+    let instructions = counter.instructions(|| marked(|| work.work()));
+    let exact = exact && recording.agrees(work.model, 0);
+    print_run::<M>(stack, instructions, exact);
+}
+
+fn print_run<M: Model>(stack: usize, instructions: u64, exact: bool) {
     print_model::<M>();
     print_figure("state", M::STATE_BYTES as u64, "");
     print_figure("stack", stack as u64, "");
     print_figure("instructions", instructions, "");
-    print_figure("exact", u64::from(exact && recording.agrees(model, 0)), "");
+    print_figure("exact", u64::from(exact), "");
 }
 
 /// What is known about a model without running it.

@@ -68,6 +68,8 @@ enum Memory {
     Plain,
     Overlap,
     Rows,
+    /// Rows, with an input that comes row by row.
+    Input,
 }
 
 impl Memory {
@@ -77,6 +79,7 @@ impl Memory {
             Self::Plain => "plain",
             Self::Overlap => "overlap",
             Self::Rows => "rows",
+            Self::Input => "input",
         }
     }
 }

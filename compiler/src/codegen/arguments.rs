@@ -10,7 +10,7 @@ use crate::{
     ops::{Argument, Call, Packed, Rows, Stage},
     plan::Place,
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::rc::Rc;
 use tinyml_kernels::Properties;
@@ -58,10 +58,10 @@ impl Emitter<'_> {
             .map(|(field, argument)| {
                 let field = Ident::new(field, Span::call_site());
                 let value = match extent {
-                    Extent::Whole => self.argument(position, argument, packed, addressing),
-                    Extent::Span => self
-                        .spanned(argument, addressing)
-                        .unwrap_or_else(|| self.argument(position, argument, packed, addressing)),
+                    Extent::Whole => self.argument(position, call, argument, packed, addressing),
+                    Extent::Span => self.spanned(argument, addressing).unwrap_or_else(|| {
+                        self.argument(position, call, argument, packed, addressing)
+                    }),
                 };
                 quote!(#field: #value)
             })
@@ -73,6 +73,7 @@ impl Emitter<'_> {
     fn argument(
         &mut self,
         position: usize,
+        call: &Call,
         argument: &Argument,
         packed: Option<(&Packed, &Ident)>,
         addressing: Addressing,
@@ -169,17 +170,20 @@ impl Emitter<'_> {
                     })
                 }
             },
-            Argument::Scratch => match (packed, &self.program.plan.scratch[position]) {
-                (Some((packed, condition)), Some(range)) if packed.scratch > 0 => {
-                    let (offset, count) = (range.start, packed.scratch / Element::U32.size());
-                    quote!(arena.view::<
-                        u32,
-                        { if #condition { #offset } else { 0 } },
-                        { if #condition { #count } else { 0 } },
-                    >())
+            Argument::Scratch => {
+                let condition = packed.map(|(_, condition)| condition);
+                self.scratch(position, call, condition, addressing)
+            }
+            Argument::InPlace => {
+                let in_place = self.program.plan.is_in_place(position);
+                if addressing == Addressing::Dynamic && self.is_any_in_place() {
+                    // A number, which can differ from row to row.
+                    let number = u8::from(in_place);
+                    quote!(#number != 0)
+                } else {
+                    quote!(#in_place)
                 }
-                _ => quote!(&[]),
-            },
+            }
             Argument::Tensors(ids) => {
                 let tensors: Vec<TokenStream> = ids
                     .iter()
@@ -188,6 +192,43 @@ impl Emitter<'_> {
                 quote!(&[#(#tensors),*])
             }
         }
+    }
+
+    /// The working memory of a call. `packs` is the constant that says whether packed weights are used.
+    fn scratch(
+        &self,
+        position: usize,
+        call: &Call,
+        packs: Option<&Ident>,
+        addressing: Addressing,
+    ) -> TokenStream {
+        let in_place = self.program.plan.is_in_place(position);
+        let count = |packed| call.scratch(packed, in_place) / Element::U32.size();
+        let range = self.program.plan.scratch[position].as_ref();
+        let start = |count: usize| range.filter(|_| count > 0).map_or(0, |range| range.start);
+        let (plain, packed) = (count(false), count(true));
+        let (offset, packed_offset) = (start(plain), start(packed));
+        let [else_offset, else_count] = [offset, plain].map(Literal::usize_unsuffixed);
+        match packs {
+            Some(packs) if plain != packed => quote!(arena.view::<
+                u32,
+                { if #packs { #packed_offset } else { #else_offset } },
+                { if #packs { #packed } else { #else_count } },
+            >()),
+            _ if addressing == Addressing::Dynamic
+                && call.may_be_in_place()
+                && self.is_any_in_place() =>
+            {
+                quote!(arena.part::<u32>(#offset, #plain))
+            }
+            _ if plain > 0 => quote!(arena.view::<u32, #offset, #plain>()),
+            _ => quote!(&[]),
+        }
+    }
+
+    /// Whether there is a call that writes its result over its operand, channel by channel.
+    fn is_any_in_place(&self) -> bool {
+        (0..self.program.calls.len()).any(|node| self.program.plan.is_in_place(node))
     }
 
     /// Arguments that depend on the span, where it is not the whole height.

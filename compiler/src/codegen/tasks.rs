@@ -102,7 +102,11 @@ impl<'a> Tasks<'a> {
             *rows = [0; __STAGES];
         };
         match task.stages[..] {
-            [Stage { node, span: None }] => {
+            [
+                Stage {
+                    node, span: None, ..
+                },
+            ] => {
                 let calls = self.calls(node);
                 quote! {
                     #next
@@ -114,6 +118,7 @@ impl<'a> Tasks<'a> {
                 Stage {
                     node,
                     span: Some(span),
+                    ..
                 },
             ] => {
                 let (calls, height, rows) = (self.calls(node), self.height(node), span.rows);
@@ -164,11 +169,16 @@ impl<'a> Tasks<'a> {
 
     fn task(&self, task: &Task) -> TokenStream {
         match task.stages[..] {
-            [Stage { node, span: None }] => self.calls(node),
+            [
+                Stage {
+                    node, span: None, ..
+                },
+            ] => self.calls(node),
             [
                 Stage {
                     node,
                     span: Some(span),
+                    ..
                 },
             ] => self.spans(node, span),
             _ => {

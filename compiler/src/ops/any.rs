@@ -89,6 +89,7 @@ impl Operator for Any {
                 ),
             ],
             packed: None,
+            in_place: None,
         }]
     }
 }

@@ -105,6 +105,9 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<(&'static str, Argument)>,
     /// The weights in another layout, for sets that want them so.
     pub(crate) packed: Option<Packed>,
+    /// Bytes of working memory that kernels have at least when they write the result over their only operand
+    /// that is not constant, channel by channel; nothing where they cannot.
+    pub(crate) in_place: Option<usize>,
 }
 
 impl Call {
@@ -122,6 +125,7 @@ impl Call {
             },
             arguments,
             packed: None,
+            in_place: None,
         }
     }
 
@@ -144,6 +148,25 @@ impl Call {
             }
         }
         output.map(|output| RowWise { output, operands })
+    }
+
+    /// Lets the result lie over the operand, with so many bytes of working memory.
+    pub(crate) fn with_in_place(self, in_place: Option<usize>) -> Self {
+        Self { in_place, ..self }
+    }
+
+    /// Whether the contract is one whose results can lie over operands, channel by channel.
+    pub(crate) fn may_be_in_place(&self) -> bool {
+        let mut arguments = self.arguments.iter();
+        arguments.any(|(_, argument)| matches!(argument, Argument::InPlace))
+    }
+
+    /// Bytes of working memory, with packed weights or without them.
+    pub(crate) fn scratch(&self, packed: bool, in_place: bool) -> usize {
+        let of_packed = self.packed.as_ref().filter(|_| packed);
+        let of_packed = of_packed.map_or(0, |packed| packed.scratch);
+        let in_place = self.in_place.filter(|_| in_place);
+        of_packed.max(in_place.unwrap_or(0))
     }
 
     /// Adds the weights in another layout.
@@ -169,8 +192,10 @@ pub(crate) enum Argument {
     Stage(Stage),
     /// The weights in the layout that the kernel set asks for, if it does.
     Packed,
-    /// The working memory that packed weights come with.
+    /// The working memory that packed weights come with, and calls in place.
     Scratch,
+    /// Whether the result lies over the operand.
+    InPlace,
     /// `count` elements of a tensor in the arena, from element `first`.
     Cells {
         tensor: TensorId,

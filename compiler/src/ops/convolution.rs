@@ -250,9 +250,14 @@ impl Operator for Convolution {
         let [batches, input_height, input_width, input_channels] = dimensions(input);
         let output_height = geometry.output[1];
         let stage = requantization(node, self.activation);
+        let mut in_place = None;
         let (module, name, params, packed) = if self.depthwise {
             let params = geometry.depthwise(input);
             let packed = DEPTHWISE_CONV_2D.pack(&params, node, &stage);
+            if batches == 1 {
+                let heights = [input_height, output_height];
+                in_place = scratch_in_place(&params, heights, packed.is_some());
+            }
             let params = depthwise_params(&params);
             ("depthwise_conv_2d", "DepthwiseConv2d", params, packed)
         } else {
@@ -269,6 +274,9 @@ impl Operator for Convolution {
                 Element::I32,
                 Argument::Stage(stage.clone()),
             ));
+            if self.depthwise {
+                arguments.push(("in_place", Argument::InPlace));
+            }
             arguments.extend([
                 (
                     "input",
@@ -300,10 +308,27 @@ impl Operator for Convolution {
             ]);
             Call::new(module, name, &[Element::I8, Element::I8], arguments)
                 .with_packed(packed.clone())
+                .with_in_place(in_place)
         };
         (0..batches).map(call).collect()
     }
 }
+
+/// The bytes of working memory that a depthwise layer needs whose output lies over its input; nothing where
+/// not all kernels can do that quickly.
+fn scratch_in_place(
+    params: &depthwise_conv_2d::Params,
+    [input_height, output_height]: [usize; 2],
+    is_packed: bool,
+) -> Option<usize> {
+    let quick = params.output_channels.is_multiple_of(CHANNELS_IN_PLACE);
+    let packs = !is_packed || dual::depthwise_conv_2d::packs_in_place(params);
+    let applies = params.may_be_in_place(input_height, output_height) && quick && packs;
+    applies.then(|| params.in_place_scratch(input_height) * size_of::<u32>())
+}
+
+/// Kernels take so many channels at once.
+const CHANNELS_IN_PLACE: usize = 4;
 
 /// Packs the weights of CONV_2D.
 const CONV_2D: Dual<conv_2d::Params> = Dual {

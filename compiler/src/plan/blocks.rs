@@ -13,6 +13,8 @@ pub(super) struct Blocks {
     pub(super) problem: Problem,
     /// The block that each tensor is in.
     pub(super) of: Vec<Option<usize>>,
+    /// The block of each node's working memory, if it writes over its operand.
+    pub(super) scratch: Vec<Option<usize>>,
 }
 
 impl Blocks {
@@ -29,7 +31,7 @@ impl Blocks {
             of[index] = Some(block);
             members[block].push(index);
         }
-        let lives_of: Vec<Vec<&Life>> = members
+        let mut lives_of: Vec<Vec<&Life>> = members
             .iter()
             .map(|members| {
                 members
@@ -38,6 +40,14 @@ impl Blocks {
                     .collect()
             })
             .collect();
+        let mut scratch = vec![None; lives.in_place.len()];
+        for (block, life) in scratch.iter_mut().zip(&lives.in_place) {
+            *block = life.as_ref().map(|life| {
+                lives_of.push(vec![life]);
+                members.push(Vec::new());
+                members.len() - 1
+            });
+        }
         let times = tight_times(lives, &lives_of);
         let blocks = members.iter().zip(&lives_of).map(|(members, lives)| {
             let sizes = members
@@ -55,6 +65,7 @@ impl Blocks {
                 distances,
             },
             of,
+            scratch,
         }
     }
 }
@@ -175,7 +186,10 @@ fn share_in_place(graph: &Graph, lives: &Lives) -> Vec<usize> {
             continue;
         };
         let view = graph.view(node);
-        let in_place = node.operation.operator().in_place(view);
+        let mut in_place = node.operation.operator().in_place(view);
+        if lives.in_place[position].is_some() {
+            in_place.push(0);
+        }
         for index in in_place.iter().copied() {
             let Some(input) = node.inputs[index].map(|id| graph.storage(id)) else {
                 continue;

@@ -71,6 +71,8 @@ pub(super) struct Lives {
     pub(super) rings: Vec<Option<usize>>,
     /// The times at which each node runs.
     pub(super) nodes: Vec<Option<(usize, usize)>>,
+    /// By node: the working memory of those that write over their operand, channel by channel.
+    pub(super) in_place: Vec<Option<Life>>,
     /// The time after all pieces.
     pub(super) end: usize,
 }
@@ -89,6 +91,9 @@ impl Lives {
         }
         for task in tasks {
             lives.find_rings(graph, nodes, task);
+            for stage in task.stages.iter().filter(|stage| stage.in_place) {
+                lives.in_place[stage.node] = lives.scratch(nodes, stage.node);
+            }
         }
         lives
     }
@@ -100,11 +105,23 @@ impl Lives {
         lives
     }
 
+    /// The life of a node's working memory where it writes over its operand.
+    fn scratch(&self, nodes: &Nodes, node: usize) -> Option<Life> {
+        let bytes = nodes.in_place(node)?;
+        let (first, last) = self.nodes[node]?;
+        let mut life = Life::new(bytes, bytes);
+        for time in [first, last] {
+            life.touch(0..bytes, time);
+        }
+        Some(life)
+    }
+
     fn of_pieces(graph: &Graph, nodes: &Nodes, pieces: &[Piece]) -> Self {
         let mut lives = Self {
             of: vec![None; graph.tensors.len()],
             rings: vec![None; graph.tensors.len()],
             nodes: vec![None; graph.nodes.len()],
+            in_place: vec![None; graph.nodes.len()],
             end: pieces.len() + 1,
         };
         let chunks = chunks(graph, nodes);

@@ -53,7 +53,7 @@ pub enum Place {
 /// The plan of a model's memory.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// Size of the arena in bytes.
+    /// Size of the arena in bytes, with the working memory of nodes that write over their operands.
     pub arena_bytes: usize,
     /// No plan for this order of nodes is smaller than this: the largest sum of tensors that must
     /// exist together.
@@ -169,14 +169,21 @@ fn place(
         lower_bound: packing.lower_bound,
         is_optimal: packing.is_optimal,
         places: vec![None; graph.tensors.len()],
+        scratch: vec![None; graph.nodes.len()],
         lifetimes: lifetimes(graph, nodes),
         ..Plan::default()
     };
     plan.place_tensors(graph, &blocks.of, &packing.offsets, &lives.rings);
     for task in &mut tasks {
         plan.widen(graph, nodes, task);
+        plan.settle(graph, task);
     }
     plan.place_states(calls);
+    for (position, block) in blocks.scratch.iter().enumerate() {
+        let start = block.map(|block| packing.offsets[block]);
+        let bytes = nodes.in_place(position);
+        plan.scratch[position] = start.zip(bytes).map(|(start, bytes)| start..start + bytes);
+    }
     plan.place_scratch(calls, &Lives::new(graph, nodes, &tasks));
     plan.tasks = tasks;
     plan
@@ -244,6 +251,7 @@ impl Plan {
             Stage {
                 node,
                 span: Some(shortest),
+                ..
             },
         ] = task.stages[..]
         else {
@@ -271,6 +279,28 @@ impl Plan {
             .rev()
             .find(|&span| self.can_compute(graph, rows, node, span));
         *task = Task::spans(node, widest.unwrap_or(shortest));
+    }
+
+    /// Nodes write over their operands only where both have one place.
+    fn settle(&self, graph: &Graph, task: &mut Task) {
+        for stage in &mut task.stages {
+            stage.in_place &= self.is_over_operand(graph, stage.node);
+        }
+    }
+
+    /// Whether the first result of a node has the place of its first operand.
+    fn is_over_operand(&self, graph: &Graph, position: usize) -> bool {
+        let node = &graph.nodes[position];
+        let place = |ids: Option<TensorId>| ids.and_then(|id| self.places[graph.storage(id).0]);
+        let operand = place(node.inputs.first().copied().flatten());
+        let output = place(node.outputs.first().copied());
+        matches!((operand, output), (Some(Place::Arena(a)), Some(Place::Arena(b))) if a == b)
+    }
+
+    /// Whether a node writes over its operand, channel by channel.
+    pub(crate) fn is_in_place(&self, node: usize) -> bool {
+        let mut stages = self.tasks.iter().flat_map(|task| &task.stages);
+        stages.any(|stage| stage.node == node && stage.in_place)
     }
 
     /// Whether so many rows at a time overwrite nothing that they or later rows are computed from.
@@ -309,12 +339,16 @@ impl Plan {
         })
     }
 
-    /// Finds the lowest gap between the tensors that exist while a node runs.
+    /// Finds the lowest gap between the tensors that exist while a node runs. What writes over its operand
+    /// has its place.
     fn place_scratch(&mut self, calls: &[Vec<Call>], lives: &Lives) {
         self.scratch = calls
             .iter()
             .enumerate()
             .map(|(position, calls)| {
+                if lives.in_place[position].is_some() {
+                    return self.scratch[position].clone();
+                }
                 let packed = calls.iter().filter_map(|call| call.packed.as_ref());
                 let bytes = packed.map(|packed| packed.scratch).max()?;
                 let (first, last) = lives.nodes[position]?;

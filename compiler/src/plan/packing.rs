@@ -52,16 +52,28 @@ pub(super) struct Packing {
     pub(super) is_optimal: bool,
 }
 
+/// Up to so many blocks exchange their places in the orders of first fit where the search finds no optimum.
+const MOST_EXCHANGED: usize = 48;
+
 impl Packing {
     /// Packs blocks, and takes what the search did from `work`.
     pub(super) fn new(problem: &Problem, work: &mut usize) -> Self {
         let lower_bound = problem.lower_bound();
-        let best = orders(&problem.blocks)
+        let orders = orders(&problem.blocks);
+        let best = orders
             .iter()
             .map(|order| problem.first_fit(order))
             .min_by_key(|(bytes, _)| *bytes)
             .unwrap_or_default();
-        let found = search::improve(problem, lower_bound, best, work);
+        let mut found = search::improve(problem, lower_bound, best, work);
+        if !found.is_optimal && problem.blocks.len() <= MOST_EXCHANGED {
+            for order in orders {
+                let (bytes, offsets) = problem.exchange(order);
+                if bytes < found.bytes {
+                    (found.bytes, found.offsets) = (bytes, offsets);
+                }
+            }
+        }
         Self {
             bytes: found.bytes,
             offsets: found.offsets,
@@ -98,6 +110,25 @@ impl Problem {
             }
         }
         sums.into_iter().max().unwrap_or(0)
+    }
+
+    /// First fit in an order that is improved as long as the exchange of two blocks makes it better.
+    fn exchange(&self, mut order: Vec<usize>) -> (usize, Vec<usize>) {
+        let mut best = self.first_fit(&order);
+        let mut is_better = true;
+        while is_better {
+            is_better = false;
+            for (a, b) in (0..order.len()).flat_map(|b| (0..b).map(move |a| (a, b))) {
+                order.swap(a, b);
+                let found = self.first_fit(&order);
+                if found.0 < best.0 {
+                    (best, is_better) = (found, true);
+                } else {
+                    order.swap(a, b);
+                }
+            }
+        }
+        best
     }
 
     /// Places blocks one after another at the lowest offset that is free throughout their time.

@@ -55,14 +55,26 @@ struct Replay<'a> {
 impl Replay<'_> {
     /// Lets the nodes of a task take turns.
     fn task(&mut self, task: &Task, calls: &[Vec<Call>]) -> Result<(), String> {
-        if let [Stage { node, span: None }] = task.stages[..] {
+        if let [
+            Stage {
+                node,
+                span: None,
+                in_place,
+            },
+        ] = task.stages[..]
+        {
+            let over = in_place.then(|| self.operand_in_place(node, &calls[node]));
+            let over = over.transpose()?;
             return match &calls[node][..] {
                 [call] => match call.row_wise() {
-                    Some(rows) => self.rows(node, &rows, 0..rows.output.height),
+                    Some(rows) => self.rows(node, &rows, 0..rows.output.height, over),
                     None => self.whole(node),
                 },
                 _ => self.whole(node),
             };
+        }
+        if task.stages.iter().any(|stage| stage.in_place) {
+            return Err("a node that runs some rows at a time is in place".to_owned());
         }
         let stages: Vec<(usize, Span, RowWise)> = task
             .stages
@@ -79,7 +91,7 @@ impl Replay<'_> {
         while let Some((turn, rows)) = next(&stages, &done) {
             let (node, _, row_wise) = &stages[turn];
             done[turn] += rows.len();
-            self.rows(*node, row_wise, rows)?;
+            self.rows(*node, row_wise, rows, None)?;
         }
         match stages
             .iter()
@@ -94,8 +106,41 @@ impl Replay<'_> {
         }
     }
 
-    /// Runs some rows of a node.
-    fn rows(&mut self, position: usize, node: &RowWise, rows: Range<usize>) -> Result<(), String> {
+    /// The operand over which a node writes its result channel by channel: where the result lies, and
+    /// with working memory for what the kernel has yet to read.
+    fn operand_in_place(&self, position: usize, calls: &[Call]) -> Result<TensorId, String> {
+        let node = &self.graph.nodes[position];
+        let place = |id: TensorId| self.plan.places[self.graph.storage(id).0];
+        let channels = |id: TensorId| self.graph.tensor(id).shape.last();
+        let scratch = self.plan.scratch.get(position).cloned().flatten();
+        let is_enough =
+            |bytes: usize| scratch.is_some_and(|scratch| scratch.end >= scratch.start + bytes);
+        match (calls, &node.inputs[..], &node.outputs[..]) {
+            ([call], [Some(operand), ..], [output])
+                if call.in_place.is_some_and(is_enough)
+                    && channels(*operand) == channels(*output)
+                    && self.graph.tensor(*operand).bytes()
+                        >= self.graph.tensor(*output).bytes()
+                    && matches!(place(*output), Some(Place::Arena(_)))
+                    && place(*operand) == place(*output) =>
+            {
+                Ok(*operand)
+            }
+            _ => Err(format!(
+                "{} is not where it can write over its operand",
+                self.graph.view(node).place()
+            )),
+        }
+    }
+
+    /// Runs some rows of a node. It may write `over` an operand while it reads it.
+    fn rows(
+        &mut self,
+        position: usize,
+        node: &RowWise,
+        rows: Range<usize>,
+        over: Option<TensorId>,
+    ) -> Result<(), String> {
         let place = self.graph.view(&self.graph.nodes[position]).place();
         self.use_scratch(position);
         let needed = |operand: &Rows, reach: &Reach| {
@@ -108,7 +153,7 @@ impl Replay<'_> {
         }
         self.write(node.output.tensor, Some((&node.output, rows.clone())))?;
         for (operand, reach) in &node.operands {
-            if !self.may_overwrite(position, operand.tensor) {
+            if over != Some(operand.tensor) && !self.may_overwrite(position, operand.tensor) {
                 let range = needed(operand, reach);
                 let place = format!("{place} while it runs");
                 self.read(operand.tensor, Some((operand, range)), &place)?;

@@ -26,6 +26,8 @@ pub struct Stage {
     pub node: usize,
     /// Which output rows it computes at a time; all where there is none.
     pub span: Option<Span>,
+    /// Whether it writes its result over its operand, channel by channel. Then it runs whole.
+    pub in_place: bool,
 }
 
 /// How a node goes through its output rows.
@@ -63,7 +65,22 @@ impl Task {
     /// A task that runs a node whole.
     pub(super) fn whole(node: usize) -> Self {
         Self {
-            stages: vec![Stage { node, span: None }],
+            stages: vec![Stage {
+                node,
+                span: None,
+                in_place: false,
+            }],
+        }
+    }
+
+    /// A task that runs a node whole and lets it write over its operand, channel by channel.
+    pub(super) fn in_place(node: usize) -> Self {
+        Self {
+            stages: vec![Stage {
+                node,
+                span: None,
+                in_place: true,
+            }],
         }
     }
 
@@ -73,6 +90,7 @@ impl Task {
             stages: vec![Stage {
                 node,
                 span: Some(span),
+                in_place: false,
             }],
         }
     }
@@ -91,6 +109,9 @@ pub(super) struct Nodes {
     rows: Vec<Option<RowWise>>,
     /// The most rows that each may compute at a time.
     most: Vec<usize>,
+    /// For those that can run whole and write over their operand, channel by channel, the bytes of working
+    /// memory that they then need.
+    in_place: Vec<Option<usize>>,
 }
 
 impl Nodes {
@@ -116,8 +137,20 @@ impl Nodes {
                 .clamp(1, rows.output.height.max(1))
                 .min(fed)
         });
+        let most: Vec<usize> = most.collect();
+        let in_place = calls.iter().zip(&rows).zip(&most);
+        let in_place = in_place.map(|((calls, rows), most)| {
+            let [call] = &calls[..] else { return None };
+            let is_whole = rows
+                .as_ref()
+                .is_some_and(|rows| rows.output.height == *most);
+            call.in_place
+                .filter(|_| is_whole)
+                .map(|_| call.scratch(true, true))
+        });
         Self {
-            most: most.collect(),
+            in_place: in_place.collect(),
+            most,
             rows,
         }
     }
@@ -125,6 +158,12 @@ impl Nodes {
     /// The most rows that a node may compute at a time.
     pub(super) fn most_rows(&self, node: usize) -> usize {
         self.most[node]
+    }
+
+    /// The bytes of working memory with which a node can run whole and write over its operand, channel by
+    /// channel, if it can.
+    pub(super) fn in_place(&self, node: usize) -> Option<usize> {
+        self.in_place[node]
     }
 
     /// A task that runs a node whole, or as many rows at a time as it may compute.
@@ -181,7 +220,7 @@ impl Nodes {
             .collect();
         'turns: loop {
             for stage in (0..task.stages.len()).rev() {
-                let Stage { node, span } = task.stages[stage];
+                let Stage { node, span, .. } = task.stages[stage];
                 let (Some(span), Some(rows)) = (span, self.get(node)) else {
                     // A node that runs whole is alone in its task.
                     pieces.push(Piece { node, rows: None });

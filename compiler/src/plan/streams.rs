@@ -45,6 +45,16 @@ pub(super) fn schedules(graph: &Graph, nodes: &Nodes, memory: Memory) -> Vec<Vec
         smallest.insert(0, cuts.best());
     }
     let mut schedules: Vec<Vec<Task>> = Vec::new();
+    // A node that writes over its operand channel by channel need not run some rows at a time.
+    let with_in_place = |schedule: Vec<Task>| {
+        let in_place = schedule.iter().map(|task| cuts.in_place(task)).collect();
+        if in_place == schedule {
+            vec![schedule]
+        } else {
+            vec![in_place, schedule]
+        }
+    };
+    let smallest: Vec<Vec<Task>> = smallest.into_iter().flat_map(with_in_place).collect();
     for schedule in &smallest {
         // What exists together while a task runs is the least that the arena can be.
         let bound = schedule
@@ -208,6 +218,27 @@ impl<'a> Cuts<'a> {
         tasks
     }
 
+    /// The task, or one in which its only node runs whole and writes over its operand.
+    fn in_place(&self, task: &Task) -> Task {
+        match task.stages[..] {
+            [
+                Stage {
+                    node,
+                    span: Some(_),
+                    ..
+                },
+            ] if self.nodes.in_place(node).is_some() && self.ends(node) => Task::in_place(node),
+            _ => task.clone(),
+        }
+    }
+
+    /// Whether a node is the last that reads its first operand.
+    fn ends(&self, node: usize) -> bool {
+        let operand = self.graph.nodes[node].inputs.first().copied().flatten();
+        let span = operand.and_then(|id| self.spans[self.graph.storage(id).0]);
+        span.is_some_and(|(_, read)| read == node.cast_signed())
+    }
+
     fn macs(&self, node: usize) -> u64 {
         let node = &self.graph.nodes[node];
         node.operation.operator().macs(self.graph.view(node)).max(1)
@@ -272,7 +303,7 @@ impl<'a> Cuts<'a> {
                 continue;
             };
             // What is overwritten in place is no more when the result is there.
-            let in_place = usize::from(self.is_overwritten(TensorId(index), read));
+            let in_place = usize::from(self.is_overwritten(task, TensorId(index), read));
             for times in &life.times {
                 let (from, to) = times.unwrap_or((0, 0));
                 let from = if written < first { 0 } else { from };
@@ -289,16 +320,26 @@ impl<'a> Cuts<'a> {
             sum += change;
             sum
         });
-        sums.max().unwrap_or(0).cast_unsigned()
+        let in_place = task.stages.iter().filter(|stage| stage.in_place);
+        let scratch = in_place.filter_map(|stage| self.nodes.in_place(stage.node));
+        sums.max().unwrap_or(0).cast_unsigned() + scratch.max().unwrap_or(0)
     }
 
-    /// Whether the last reader of a tensor writes its result over it, element over element.
-    fn is_overwritten(&self, storage: TensorId, reader: isize) -> bool {
+    /// Whether the last reader of a tensor writes its result over it, element over element or channel by
+    /// channel.
+    fn is_overwritten(&self, task: &Task, storage: TensorId, reader: isize) -> bool {
         let node = usize::try_from(reader)
             .ok()
             .and_then(|node| self.graph.nodes.get(node));
         node.is_some_and(|node| {
-            let in_place = node.operation.operator().in_place(self.graph.view(node));
+            let mut in_place = node.operation.operator().in_place(self.graph.view(node));
+            if task
+                .stages
+                .iter()
+                .any(|stage| stage.in_place && stage.node.cast_signed() == reader)
+            {
+                in_place.push(0);
+            }
             let mut operands = in_place.iter().filter_map(|&index| node.inputs[index]);
             // The first operand that ends here is the one.
             let ends_here = |id: &TensorId| {

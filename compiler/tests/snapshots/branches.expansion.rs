@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 1460 bytes (at most 74 more than the smallest plan); up to 1592 with the working memory of kernels |
+/// | arena | 1424 bytes (at most 38 more than the smallest plan); up to 1556 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 1599 bytes |
 /// | multiply-accumulate operations | 89352 |
@@ -219,16 +219,16 @@ const _: () = {
                 scratch: arena
                     .view::<
                         u32,
-                        { if __CONV_2D_1_PACKED { 1388usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 1352usize } else { 0 } },
                         { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
                     >(),
                 input: __kernels::Rows::whole(
-                    arena.view::<i8, 36usize, 270usize>(),
+                    arena.view::<i8, 0usize, 270usize>(),
                     27usize,
                     10usize,
                 ),
                 span: 0..10usize,
-                output: arena.view::<i8, 308usize, 1080usize>(),
+                output: arena.view::<i8, 272usize, 1080usize>(),
             },
         );
     }
@@ -310,16 +310,16 @@ const _: () = {
                 scratch: arena
                     .view::<
                         u32,
-                        { if __CONV_2D_1_PACKED { 1388usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 1424usize } else { 0 } },
                         { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
                     >(),
                 input: __kernels::Rows::whole(
-                    arena.view::<i8, 36usize, 270usize>(),
+                    arena.view::<i8, 0usize, 270usize>(),
                     27usize,
                     10usize,
                 ),
                 span: 0..10usize,
-                output: arena.view::<i8, 308usize, 1080usize>(),
+                output: arena.view::<i8, 272usize, 1080usize>(),
             },
         );
     }
@@ -328,6 +328,8 @@ const _: () = {
     fn __node_7_0(
         arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
         state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+        __start: usize,
+        __end: usize,
     ) {
         __conv_2d_1(
             &__kernels::ops::conv_2d::Args {
@@ -401,16 +403,19 @@ const _: () = {
                 scratch: arena
                     .view::<
                         u32,
-                        { if __CONV_2D_1_PACKED { 1460usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 1424usize } else { 0 } },
                         { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
                     >(),
                 input: __kernels::Rows::whole(
-                    arena.view::<i8, 36usize, 270usize>(),
+                    arena.view::<i8, 0usize, 270usize>(),
                     27usize,
                     10usize,
                 ),
-                span: 0..10usize,
-                output: arena.view::<i8, 380usize, 1080usize>(),
+                span: __start..__end,
+                output: arena
+                    .part::<
+                        i8,
+                    >(84usize + __start * 108usize, (__end - __start) * 108usize),
             },
         );
     }
@@ -487,16 +492,16 @@ const _: () = {
                 scratch: arena
                     .view::<
                         u32,
-                        { if __CONV_2D_1_PACKED { 216usize } else { 0 } },
+                        { if __CONV_2D_1_PACKED { 156usize } else { 0 } },
                         { if __CONV_2D_1_PACKED { 50usize } else { 0 } },
                     >(),
                 input: __kernels::Rows::whole(
-                    arena.view::<i8, 72usize, 144usize>(),
+                    arena.view::<i8, 0usize, 144usize>(),
                     48usize,
                     3usize,
                 ),
                 span: 0..2usize,
-                output: arena.view::<i8, 0usize, 12usize>(),
+                output: arena.view::<i8, 144usize, 12usize>(),
             },
         );
     }
@@ -628,8 +633,8 @@ const _: () = {
     impl Branches {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
-            1460usize,
-            if __CONV_2D_1_PACKED { 1592usize } else { 0 },
+            1424usize,
+            if __CONV_2D_1_PACKED { 1556usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
@@ -834,12 +839,12 @@ const _: () = {
                     min: -128i8,
                     max: 127i8,
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 308usize, 1080usize>(),
+                        arena.view::<i8, 272usize, 1080usize>(),
                         108usize,
                         10usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 1280usize, 144usize>(),
+                    output: arena.view::<i8, 1244usize, 144usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
@@ -916,16 +921,16 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_1_PACKED { 308usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 13usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 272usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 12usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 1280usize, 144usize>(),
+                        arena.view::<i8, 1244usize, 144usize>(),
                         48usize,
                         3usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 0usize, 36usize>(),
+                    output: arena.view::<i8, 1388usize, 36usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
@@ -955,7 +960,7 @@ const _: () = {
                             min: -128i8,
                             max: 127i8,
                             input: __kernels::Rows::whole(
-                                arena.view::<i8, 308usize, 1080usize>(),
+                                arena.view::<i8, 272usize, 1080usize>(),
                                 108usize,
                                 10usize,
                             ),
@@ -964,7 +969,7 @@ const _: () = {
                                 .part::<
                                     i8,
                                 >(
-                                    1232usize + __start * 48usize,
+                                    1196usize + __start * 48usize,
                                     (__end - __start) * 48usize,
                                 ),
                         },
@@ -1056,16 +1061,16 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_1_PACKED { 344usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 13usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 272usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 12usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 1232usize, 144usize>(),
+                        arena.view::<i8, 1196usize, 144usize>(),
                         48usize,
                         3usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 308usize, 36usize>(),
+                    output: arena.view::<i8, 1340usize, 36usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
@@ -1082,17 +1087,26 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
-                    first: __kernels::Source::Cells(arena.view::<i8, 0usize, 36usize>()),
-                    second: __kernels::Source::Cells(
-                        arena.view::<i8, 308usize, 36usize>(),
+                    first: __kernels::Source::Cells(
+                        arena.view::<i8, 1388usize, 36usize>(),
                     ),
-                    output: arena.view::<i8, 344usize, 36usize>(),
+                    second: __kernels::Source::Cells(
+                        arena.view::<i8, 1340usize, 36usize>(),
+                    ),
+                    output: arena.view::<i8, 1200usize, 36usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
-            __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
-            __node_7_0(arena, state);
-            __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+            {
+                let mut __end = 10usize;
+                while __end > 0 {
+                    let __start = __end.saturating_sub(8usize);
+                    __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
+                    __node_7_0(arena, state, __start, __end);
+                    __tinyml::Observer::end(observer, &__OPERATORS[7usize]);
+                    __end = __start;
+                }
+            }
             __tinyml::Observer::start(observer, &__OPERATORS[8usize]);
             __pool_2d_3(
                 &__kernels::ops::pool_2d::Args {
@@ -1112,12 +1126,12 @@ const _: () = {
                     min: -128i8,
                     max: 127i8,
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 380usize, 1080usize>(),
+                        arena.view::<i8, 84usize, 1080usize>(),
                         108usize,
                         10usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 72usize, 144usize>(),
+                    output: arena.view::<i8, 1056usize, 144usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[8usize]);
@@ -1204,16 +1218,16 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_1_PACKED { 216usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 13usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 0usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 12usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 72usize, 144usize>(),
+                        arena.view::<i8, 1056usize, 144usize>(),
                         48usize,
                         3usize,
                     ),
                     span: 0..3usize,
-                    output: arena.view::<i8, 36usize, 36usize>(),
+                    output: arena.view::<i8, 144usize, 36usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
@@ -1241,12 +1255,12 @@ const _: () = {
                         }),
                     },
                     first: __kernels::Source::Cells(
-                        arena.view::<i8, 36usize, 36usize>(),
+                        arena.view::<i8, 144usize, 36usize>(),
                     ),
                     second: __kernels::Source::Cells(
-                        arena.view::<i8, 344usize, 36usize>(),
+                        arena.view::<i8, 1200usize, 36usize>(),
                     ),
-                    output: arena.view::<i8, 344usize, 36usize>(),
+                    output: arena.view::<i8, 1200usize, 36usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[10usize]);
@@ -1267,9 +1281,9 @@ const _: () = {
                         }
                     },
                     source: __kernels::Source::Cells(
-                        arena.view::<i8, 344usize, 36usize>(),
+                        arena.view::<i8, 1200usize, 36usize>(),
                     ),
-                    output: arena.view::<i8, 72usize, 144usize>(),
+                    output: arena.view::<i8, 0usize, 144usize>(),
                 },
             );
             __strided_copy_4(
@@ -1288,9 +1302,9 @@ const _: () = {
                         }
                     },
                     source: __kernels::Source::Cells(
-                        arena.view::<i8, 36usize, 36usize>(),
+                        arena.view::<i8, 144usize, 36usize>(),
                     ),
-                    output: arena.view::<i8, 72usize, 144usize>(),
+                    output: arena.view::<i8, 0usize, 144usize>(),
                 },
             );
             __strided_copy_4(
@@ -1309,9 +1323,9 @@ const _: () = {
                         }
                     },
                     source: __kernels::Source::Cells(
-                        arena.view::<i8, 0usize, 36usize>(),
+                        arena.view::<i8, 1388usize, 36usize>(),
                     ),
-                    output: arena.view::<i8, 72usize, 144usize>(),
+                    output: arena.view::<i8, 0usize, 144usize>(),
                 },
             );
             __strided_copy_4(
@@ -1330,9 +1344,9 @@ const _: () = {
                         }
                     },
                     source: __kernels::Source::Cells(
-                        arena.view::<i8, 308usize, 36usize>(),
+                        arena.view::<i8, 1340usize, 36usize>(),
                     ),
-                    output: arena.view::<i8, 72usize, 144usize>(),
+                    output: arena.view::<i8, 0usize, 144usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[11usize]);
@@ -1346,17 +1360,17 @@ const _: () = {
         }
         ///The input `image`: i8 of shape [1, 10, 9, 3], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 270usize] {
-            self.arena.array::<i8, 36usize, 270usize>()
+            self.arena.array::<i8, 0usize, 270usize>()
         }
         ///The input `image`: i8 of shape [1, 10, 9, 3], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 270usize] {
-            self.arena.array_mut::<i8, 36usize, 270usize>()
+            self.arena.array_mut::<i8, 0usize, 270usize>()
         }
         ///The output `map`: i8 of shape [1, 2, 3, 2], real = 0.016086005 * (integer + 58).
         pub fn output(&self) -> &[i8; 12usize] {
-            self.arena.array::<i8, 0usize, 12usize>()
+            self.arena.array::<i8, 144usize, 12usize>()
         }
     }
     impl ::core::default::Default for Branches {
@@ -1412,13 +1426,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(36usize..306usize),
+                0usize => self.arena.bytes_mut(0usize..270usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(0usize..12usize),
+                0usize => self.arena.bytes(144usize..156usize),
                 _ => ::core::option::Option::None,
             }
         }

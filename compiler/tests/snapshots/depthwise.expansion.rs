@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 616 bytes (no smaller plan exists for this order of operators); up to 1576 with the working memory of kernels |
+/// | arena | 672 bytes (no smaller plan exists for this order of operators); up to 1576 with the working memory of kernels |
 /// | state | 0 bytes |
 /// | constants | 812 bytes |
 /// | multiply-accumulate operations | 16672 |
@@ -107,8 +107,6 @@ const _: () = {
     fn __node_0_0(
         arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
         state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
-        __start: usize,
-        __end: usize,
     ) {
         __conv_2d_0(
             &__kernels::ops::conv_2d::Args {
@@ -172,19 +170,16 @@ const _: () = {
                 scratch: arena
                     .view::<
                         u32,
-                        { if __CONV_2D_0_PACKED { 616usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 672usize } else { 0 } },
                         { if __CONV_2D_0_PACKED { 25usize } else { 0 } },
                     >(),
                 input: __kernels::Rows::whole(
-                    arena.view::<i8, 0usize, 224usize>(),
+                    arena.view::<i8, 448usize, 224usize>(),
                     14usize,
                     16usize,
                 ),
-                span: __start..__end,
-                output: arena
-                    .part::<
-                        i8,
-                    >(168usize + __start * 56usize, (__end - __start) * 56usize),
+                span: 0..8usize,
+                output: arena.view::<i8, 0usize, 448usize>(),
             },
         );
     }
@@ -270,8 +265,8 @@ const _: () = {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             __tinyml::__private::larger(
-                616usize,
-                if __CONV_2D_0_PACKED { 716usize } else { 0 },
+                672usize,
+                if __CONV_2D_0_PACKED { 772usize } else { 0 },
             ),
             if __DEPTHWISE_CONV_2D_1_PACKED { 1576usize } else { 0 },
         );
@@ -383,20 +378,13 @@ const _: () = {
             let state = self.state.cells();
             let _ = (arena, state);
             let _ = &observer;
+            __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
+            __node_0_0(arena, state);
+            __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
             {
                 let mut __end = 8usize;
                 while __end > 0 {
-                    let __start = __end.saturating_sub(6usize);
-                    __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
-                    __node_0_0(arena, state, __start, __end);
-                    __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
-                    __end = __start;
-                }
-            }
-            {
-                let mut __start = 0_usize;
-                while __start < 8usize {
-                    let __end = __start + 2usize;
+                    let __start = __end.saturating_sub(2usize);
                     __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
                     __depthwise_conv_2d_1(
                         &__kernels::ops::depthwise_conv_2d::Args {
@@ -482,8 +470,9 @@ const _: () = {
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 616usize } else { 0 } },
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
                                 >(),
+                            in_place: false,
                             input: __kernels::Rows::whole(
-                                arena.view::<i8, 168usize, 448usize>(),
+                                arena.view::<i8, 0usize, 448usize>(),
                                 56usize,
                                 8usize,
                             ),
@@ -491,11 +480,11 @@ const _: () = {
                             output: arena
                                 .part::<
                                     i8,
-                                >(0usize + __start * 56usize, (__end - __start) * 56usize),
+                                >(168usize + __start * 56usize, (__end - __start) * 56usize),
                         },
                     );
                     __tinyml::Observer::end(observer, &__OPERATORS[1usize]);
-                    __start = __end;
+                    __end = __start;
                 }
             }
             __tinyml::Observer::start(observer, &__OPERATORS[2usize]);
@@ -550,13 +539,14 @@ const _: () = {
                     },
                     packed: ::core::option::Option::None,
                     scratch: &[],
+                    in_place: false,
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 448usize>(),
+                        arena.view::<i8, 168usize, 448usize>(),
                         56usize,
                         8usize,
                     ),
                     span: 0..4usize,
-                    output: arena.view::<i8, 448usize, 160usize>(),
+                    output: arena.view::<i8, 0usize, 160usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
@@ -612,13 +602,14 @@ const _: () = {
                     },
                     packed: ::core::option::Option::None,
                     scratch: &[],
+                    in_place: false,
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 448usize, 160usize>(),
+                        arena.view::<i8, 0usize, 160usize>(),
                         40usize,
                         4usize,
                     ),
                     span: 0..4usize,
-                    output: arena.view::<i8, 0usize, 320usize>(),
+                    output: arena.view::<i8, 160usize, 320usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
@@ -695,16 +686,16 @@ const _: () = {
                     scratch: arena
                         .view::<
                             u32,
-                            { if __CONV_2D_0_PACKED { 400usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 17usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 80usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 16usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 320usize>(),
+                        arena.view::<i8, 160usize, 320usize>(),
                         80usize,
                         4usize,
                     ),
                     span: 0..4usize,
-                    output: arena.view::<i8, 320usize, 80usize>(),
+                    output: arena.view::<i8, 0usize, 80usize>(),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[4usize]);
@@ -715,17 +706,17 @@ const _: () = {
         }
         ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
         pub fn input(&self) -> &[i8; 224usize] {
-            self.arena.array::<i8, 0usize, 224usize>()
+            self.arena.array::<i8, 448usize, 224usize>()
         }
         ///The input `image`: i8 of shape [1, 16, 14, 1], real = 0.007843035 * integer.
         ///
         /// Write it before `invoke`.
         pub fn input_mut(&mut self) -> &mut [i8; 224usize] {
-            self.arena.array_mut::<i8, 0usize, 224usize>()
+            self.arena.array_mut::<i8, 448usize, 224usize>()
         }
         ///The output `map`: i8 of shape [1, 4, 5, 4], real = 0.00027421347 * (integer - 19).
         pub fn output(&self) -> &[i8; 80usize] {
-            self.arena.array::<i8, 320usize, 80usize>()
+            self.arena.array::<i8, 0usize, 80usize>()
         }
     }
     impl ::core::default::Default for Depthwise {
@@ -781,13 +772,13 @@ const _: () = {
             index: usize,
         ) -> ::core::option::Option<&mut [u8]> {
             match index {
-                0usize => self.arena.bytes_mut(0usize..224usize),
+                0usize => self.arena.bytes_mut(448usize..672usize),
                 _ => ::core::option::Option::None,
             }
         }
         fn output_bytes(&self, index: usize) -> ::core::option::Option<&[u8]> {
             match index {
-                0usize => self.arena.bytes(320usize..400usize),
+                0usize => self.arena.bytes(0usize..80usize),
                 _ => ::core::option::Option::None,
             }
         }

@@ -511,6 +511,7 @@ const _: () = {
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 644usize } else { 0 } },
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 170usize } else { 0 } },
                                 >(),
+                            in_place: false,
                             input: __kernels::Rows::whole(
                                 arena.view::<i8, 48usize, 594usize>(),
                                 54usize,

@@ -635,7 +635,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 588usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 9usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 8usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 336usize>(),
@@ -752,7 +752,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 8usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 7usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 6usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 6usize>(),

@@ -966,6 +966,7 @@ const _: () = {
                             { if __DEPTHWISE_CONV_2D_2_PACKED { 720usize } else { 0 } },
                             { if __DEPTHWISE_CONV_2D_2_PACKED { 240usize } else { 0 } },
                         >(),
+                    in_place: false,
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 360usize>(),
                         36usize,
@@ -1064,7 +1065,7 @@ const _: () = {
                                 .view::<
                                     u32,
                                     { if __CONV_2D_1_PACKED { 720usize } else { 0 } },
-                                    { if __CONV_2D_1_PACKED { 5usize } else { 0 } },
+                                    { if __CONV_2D_1_PACKED { 4usize } else { 0 } },
                                 >(),
                             input: __kernels::Rows::whole(
                                 arena.view::<i8, 360usize, 360usize>(),
@@ -1230,7 +1231,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_1_PACKED { 0usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 7usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 6usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 180usize, 120usize>(),

@@ -360,7 +360,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 0usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 5usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 4usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 296usize, 126usize>(),
@@ -474,7 +474,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 0usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 5usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 4usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 296usize, 126usize>(),

@@ -766,7 +766,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_1_PACKED { 0usize } else { 0 } },
-                            { if __CONV_2D_1_PACKED { 9usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 8usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 144usize, 288usize>(),

@@ -600,6 +600,7 @@ const _: () = {
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 280usize } else { 0 } },
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 120usize } else { 0 } },
                                 >(),
+                            in_place: false,
                             input: __kernels::Rows::whole(
                                 arena.view::<i8, 60usize, 220usize>(),
                                 20usize,

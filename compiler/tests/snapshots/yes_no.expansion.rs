@@ -672,6 +672,7 @@ const _: () = {
                                     },
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 238usize } else { 0 } },
                                 >(),
+                            in_place: false,
                             input: __kernels::Rows::whole(
                                 arena.view::<i8, 200usize, 5000usize>(),
                                 200usize,
@@ -776,7 +777,7 @@ const _: () = {
                                 .view::<
                                     u32,
                                     { if __CONV_2D_0_PACKED { 4480usize } else { 0 } },
-                                    { if __CONV_2D_0_PACKED { 11usize } else { 0 } },
+                                    { if __CONV_2D_0_PACKED { 10usize } else { 0 } },
                                 >(),
                             input: __kernels::Rows::whole(
                                 arena.view::<i8, 0usize, 1300usize>(),
@@ -888,6 +889,7 @@ const _: () = {
                                     },
                                     { if __DEPTHWISE_CONV_2D_1_PACKED { 204usize } else { 0 } },
                                 >(),
+                            in_place: false,
                             input: __kernels::Rows::whole(
                                 arena.view::<i8, 320usize, 4160usize>(),
                                 320usize,
@@ -988,7 +990,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 2800usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 33usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 32usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 1120usize>(),
@@ -1085,6 +1087,7 @@ const _: () = {
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 0usize } else { 0 } },
                             { if __DEPTHWISE_CONV_2D_1_PACKED { 240usize } else { 0 } },
                         >(),
+                    in_place: false,
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 1120usize, 1680usize>(),
                         240usize,
@@ -1179,7 +1182,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 2240usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 49usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 48usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 2800usize, 1680usize>(),

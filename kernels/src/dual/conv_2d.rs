@@ -86,11 +86,17 @@ pub fn packing(
         return None;
     }
     let properties = layer.properties()?;
+    // The addresses of the rows that patches are taken from.
+    let addresses = if params.is_pointwise() {
+        0
+    } else {
+        params.filter_height
+    };
     Some(Packing {
         properties,
         words: layer.words(runs.steps(), properties),
-        // The patches of two outputs, and the addresses of the rows that they are taken from.
-        scratch: 2 * runs.steps() + params.filter_height,
+        // The patches of two outputs.
+        scratch: 2 * runs.steps() + addresses,
         has_frame: !params.is_pointwise(),
     })
 }

@@ -149,6 +149,17 @@ pub fn packing(
     })
 }
 
+/// Whether the kernel of a layer to which the layout applies can write outputs over an input that has as many
+/// rows or more: where a tile has all columns, and each channel is in one group alone.
+pub const fn packs_in_place(params: &Params) -> bool {
+    params.stride_height == 1
+        && params.stride_width == 1
+        && params.output_width <= params.input_width
+        && params.output_width <= COLUMNS
+        && params.output_channels.is_multiple_of(GROUP)
+        && params.padding_top < FILTER
+}
+
 /// Writes the words of a layer to which the layout applies.
 pub fn pack(
     params: &Params,

@@ -1,5 +1,6 @@
 //! DEPTHWISE_CONV_2D: a pixel of the output at a time, several channels at once.
 
+mod in_place;
 mod three_by_three;
 
 use super::{compact::Convolution, patch::VECTORS, products::multiply_add, requantization::Stage};
@@ -31,7 +32,9 @@ impl DepthwiseConv2d<i8, i8> for Portable {
     #[inline(always)]
     fn run(args: &Args<'_, i8, i8>) {
         let params = args.params;
-        if params.filter_height > ROWS {
+        if args.in_place {
+            in_place::run(args);
+        } else if params.filter_height > ROWS {
             other_shapes(args);
         } else if three_by_three::fits::<MANY>(params) {
             three_by_three::run::<MANY>(args);
@@ -50,6 +53,9 @@ impl DepthwiseConv2d<i8, i8> for Portable {
 
     #[inline(always)]
     fn compact(args: &Args<'_, i8, i8>) {
+        if args.in_place {
+            return in_place::run(args);
+        }
         let params = args.params;
         Convolution {
             input_channels: params.input_channels,

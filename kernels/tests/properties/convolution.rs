@@ -110,6 +110,7 @@ proptest! {
                 stage,
                 packed: None,
                 scratch: &[],
+                in_place: false,
                 input,
                 span,
                 output,

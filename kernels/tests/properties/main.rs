@@ -8,6 +8,7 @@ mod dual;
 mod elementwise;
 mod fixed_point;
 mod fully_connected;
+mod in_place;
 mod layer;
 mod layout;
 mod lines;

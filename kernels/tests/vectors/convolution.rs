@@ -120,6 +120,7 @@ fn depthwise_conv_2d() {
                     stage,
                     packed: None,
                     scratch: &[],
+                    in_place: false,
                     input,
                     span,
                     output,

@@ -22,7 +22,7 @@ pub struct Subject {
     pub cases: usize,
     /// The kernel set, a type in `tinyml::kernels`.
     pub kernels: &'static str,
-    /// `plain`, `overlap` or `rows`.
+    /// `plain`, `overlap` or `rows`, or `input` for rows of which the input comes one by one.
     pub memory: &'static str,
 }
 
@@ -64,10 +64,20 @@ impl Subject {
 
     /// The model's type, with options besides the kernels.
     pub(super) fn definition_with(&self, options: &str) -> String {
+        let memory = if self.is_fed() {
+            "input = \"rows\"".to_owned()
+        } else {
+            format!("memory = {:?}", self.memory)
+        };
         format!(
-            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; memory = {:?}; {options} }}\n",
-            self.model, self.kernels, self.memory
+            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; {memory}; {options} }}\n",
+            self.model, self.kernels
         )
+    }
+
+    /// Whether the input comes by rows.
+    pub(super) fn is_fed(&self) -> bool {
+        self.memory == "input"
     }
 }
 

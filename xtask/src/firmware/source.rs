@@ -115,8 +115,13 @@ impl Source {
         let measure = if front_end {
             "listener::measure(EARS, SUBJECT, &mut counter)".to_owned()
         } else {
+            let (function, rows) = if subject.is_fed() {
+                ("measure_by_rows", ", Subject::ROWS")
+            } else {
+                ("measure", "")
+            };
             format!(
-                "let _ = &EARS;\n    measure::measure(SUBJECT, &mut counter, &recording::{recording})"
+                "let _ = &EARS;\n    measure::{function}(SUBJECT, &mut counter, &recording::{recording}{rows})"
             )
         };
         let body = format!(

@@ -12,7 +12,7 @@ mod patch;
 mod position;
 mod short;
 
-use super::call::Call;
+use super::{call::Call, opaque::keep_rolled};
 use crate::{
     Packed,
     dual::{block, conv_2d::Runs},
@@ -20,7 +20,7 @@ use crate::{
 };
 use blocks::Block;
 use core::{cell::Cell, mem::MaybeUninit};
-use driver::{Advance, Compute, Frame};
+use driver::{Advance, Argument, Compute, Frame};
 use expand::Expand;
 use patch::Patches;
 use position::{Positions, Rows};
@@ -49,11 +49,16 @@ fn convolve(call: &Call<'_, Params>, blocks: [Option<Block>; 2]) {
     let Some((mut frame, patches, rows)) = frame(call, blocks, expand.advance) else {
         return;
     };
+    let Some(rows) = rows.get(..call.params.filter_height) else {
+        return;
+    };
     let fill_one = patch::fill_one(call.params);
     let mut state = Patches::new(call, patches, rows, expand.one, fill_one);
     frame.state = (&raw mut state).cast();
-    // SAFETY: patches, words and outputs are as long as the frame says; the state is a `Patches`.
-    unsafe { driver::compute(&raw const frame) };
+    let registers = MaybeUninit::uninit();
+    // SAFETY: patches, words and outputs are as long as the frame says; the state is a `Patches`, and
+    // what advances ends as the function says.
+    unsafe { driver::compute_argument(Argument { frame, registers }) };
 }
 
 /// The same where [`Params::is_pointwise`].
@@ -74,7 +79,7 @@ fn pointwise(call: &Call<'_, Params>, blocks: [Option<Block>; 2], compute: Compu
             None => {
                 let padding = patch::two(params.input_zero_point);
                 for word in patches {
-                    patch::keep_rolled();
+                    keep_rolled();
                     word.set(padding);
                 }
                 (core::ptr::null(), 0, driver::compute as Compute)
@@ -110,7 +115,7 @@ fn prepare<'a, 'f>(
     Some((place.write(frame), patches))
 }
 
-/// The frame of a call, but for the state; the patches, and the place for the addresses of rows. Nothing
+/// The frame of a call, but for the state; the patches, and what is left for the addresses of rows. Nothing
 /// where the contract is broken.
 #[inline(always)]
 fn frame<'a>(
@@ -127,7 +132,6 @@ fn frame<'a>(
     }
     let scratch = call.scratch.split_at_checked(steps.wrapping_mul(2));
     let (patches, rows) = scratch?;
-    let rows = rows.get(..params.filter_height)?;
     let words = call
         .words
         .get(..block::words(channels, steps, call.properties))?;

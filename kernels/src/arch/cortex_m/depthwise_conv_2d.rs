@@ -10,21 +10,22 @@
 //! addresses constant. Spans of few rows, where tiles do not pay, are computed row by row: see [`rows`].
 //!
 //! Input rows are read again for each channel or group of channels, after outputs of other channels have
-//! been written, so outputs may lie only over input rows that the span does not need.
+//! been written, so outputs may lie only over input rows that the span does not need. Where they lie over
+//! those of their own channels, see [`in_place`].
 
 mod general;
+mod in_place;
 mod row;
 mod rows;
 mod strip;
 mod tile;
 
-use super::call::Call;
+use super::{call::Call, opaque::again};
 use crate::{
     Packed,
     dual::depthwise_conv_2d::{CHANNEL_WORDS, COLUMNS, GROUP, TILES, pairs},
     ops::depthwise_conv_2d::{Args, Params},
 };
-use core::hint::black_box;
 pub(super) use general::{applies, run as run_plain};
 use strip::{Frame, Strip, strip};
 use tile::{Tile, Unpack, unpack};
@@ -46,7 +47,15 @@ pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
     let rectified = packed.properties.rectified;
     // Also known where only the length of the span is a constant.
     let rows = args.span.end.wrapping_sub(args.span.start);
-    if !(are_few(rows, args.params) && rows::run(&call, rectified)) {
+    if args.in_place && !in_place::is_one_tile(rows) {
+        let width = call.params.output_width;
+        let compute = if rectified {
+            narrow_strip::<1, true>(width)
+        } else {
+            narrow_strip::<1, false>(width)
+        };
+        in_place::convolve(&call, unpack::<1>, compute);
+    } else if args.in_place || !(are_few(rows, args.params) && rows::run(&call, rectified)) {
         match (call.params.stride_width, rectified) {
             (1, true) => run_strips::<1, true>(&call),
             (1, false) => run_strips::<1, false>(&call),
@@ -59,17 +68,23 @@ pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
     }
 }
 
+/// The strip for the columns that are left of so many where strips are as wide as they can be, if any are.
 #[inline(always)]
-fn run_strips<const S: usize, const RECTIFIED: bool>(call: &Call<'_, Params>) {
-    let whole = strip::<COLUMNS, S, RECTIFIED>;
-    let rest = match call.params.output_width % COLUMNS {
+fn narrow_strip<const S: usize, const RECTIFIED: bool>(columns: usize) -> Strip {
+    match columns % COLUMNS {
         1 => strip::<1, S, RECTIFIED>,
         2 => strip::<2, S, RECTIFIED>,
         3 => strip::<3, S, RECTIFIED>,
         4 => strip::<4, S, RECTIFIED>,
         5 => strip::<5, S, RECTIFIED>,
-        _ => whole,
-    };
+        _ => strip::<COLUMNS, S, RECTIFIED>,
+    }
+}
+
+#[inline(always)]
+fn run_strips<const S: usize, const RECTIFIED: bool>(call: &Call<'_, Params>) {
+    let whole = strip::<COLUMNS, S, RECTIFIED>;
+    let rest = narrow_strip::<S, RECTIFIED>(call.params.output_width);
     let whole = if call.params.output_width < COLUMNS {
         rest
     } else {
@@ -106,18 +121,18 @@ fn convolve(call: &Call<'_, Params>, unpack: Unpack, whole: Strip, rest: Strip) 
         length: 0,
         zero: call.addend,
     };
+    // Shapes are read again where they are needed, instead of kept on the stack.
+    let call = again(call);
     let mut y = call.span.start;
     while y < call.span.end {
         let rows = size.rows.min(call.span.end - y);
         frame.length = 4 * stride * rows;
         let mut x = 0;
-        while x < params.output_width {
-            let columns = COLUMNS.min(params.output_width - x);
+        while x < call.params.output_width {
+            let columns = COLUMNS.min(call.params.output_width - x);
             let compute = if columns < COLUMNS { rest } else { whole };
             let mut tile = Tile::new(call, memory, [y, x], [rows, columns]);
             let place = (y - call.span.start) * row + x * channels;
-            // Shapes are read again where they are needed, instead of kept on the stack.
-            let call = black_box(call);
             let mut group = 0;
             while group < channels {
                 // Channels of the last group may have been in the one before.

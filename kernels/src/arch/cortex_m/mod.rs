@@ -26,6 +26,9 @@ mod depthwise_conv_2d;
 mod fully_connected;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
+mod opaque;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
 mod pairs;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
@@ -84,7 +87,7 @@ dual!(
 #[inline(always)]
 fn any_filter(args: &Args<'_, i8, i8>) {
     #[cfg(tinyml_dsp)]
-    if depthwise_conv_2d::applies(args.params) {
+    if depthwise_conv_2d::applies(args) {
         return depthwise_conv_2d::run_plain(args);
     }
     <Portable as DepthwiseConv2d<i8, i8>>::run(args);

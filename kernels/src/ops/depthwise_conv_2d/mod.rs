@@ -15,10 +15,12 @@
 //! output_channels]`. The stage's multiplier of channel `o` stands for the real number
 //! `input_scale * filter_scale[o] / output_scale`, computed in double precision.
 
+mod in_place;
 mod int8;
 
 use crate::{Element, Packed, Reference, Rows};
 use core::{cell::Cell, ops::Range};
+pub(crate) use in_place::Group;
 
 /// Shapes and positions, in elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,14 +69,20 @@ pub struct Args<'a, A: Element, W> {
     /// The weights in the set's [`LAYOUT`](DepthwiseConv2d::LAYOUT), which then stand for `filter`, `bias` and
     /// the tables of `stage`.
     pub packed: Option<Packed<'a>>,
-    /// Working memory: as much as the layout takes.
+    /// Working memory: as much as the layout takes, and at least [`Params::in_place_scratch`] where the output
+    /// lies over the input.
     pub scratch: &'a [Cell<u32>],
+    /// Whether `output` lies over the input: both begin with the same element. Then
+    /// [`Params::may_be_in_place`] says yes, the input is whole in memory, the span is the whole output, and
+    /// packed weights are of a layer of which [`dual`](crate::dual::depthwise_conv_2d::packs_in_place) says yes.
+    pub in_place: bool,
     /// The input rows that the span needs.
     pub input: Rows<'a, A>,
     /// The output rows to compute.
     pub span: Range<usize>,
-    /// The elements of those rows. They may lie over input rows that no row of the span needs, but over no
-    /// others: kernels read a row more than once, also after they have written outputs.
+    /// The elements of those rows. Unless `in_place` is set, they may lie over input rows that no row of the
+    /// span needs, but over no others: kernels read a row more than once, also after they have written
+    /// outputs.
     pub output: &'a [Cell<A>],
 }
 

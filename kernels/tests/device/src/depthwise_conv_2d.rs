@@ -22,6 +22,8 @@ enum Memory {
     Ring(usize),
     /// Behind the output, which lies over rows that are not needed.
     Overlapping,
+    /// Where the output is.
+    InPlace,
 }
 
 /// A layer and room for its tensors.
@@ -182,6 +184,48 @@ impl Layer {
         self.packing = None;
     }
 
+    /// Gives outputs the shape of the input or fewer rows and columns, for which the layer may have to be
+    /// narrower and to have fewer channels. Says whether outputs can then lie over the input.
+    fn make_in_place(&mut self, random: &mut Random) -> bool {
+        let is_packed = self.packing.is_some();
+        let params = &mut self.params;
+        if is_packed {
+            params.input_width = random.length(1..=6);
+        }
+        if is_packed || random.one_in(2) {
+            params.input_channels &= !3;
+            params.output_channels = params.input_channels;
+        }
+        let rows_of_padding = (params.filter_height - 1) * params.dilation_height;
+        let columns_of_padding = (params.filter_width - 1) * params.dilation_width;
+        params.padding_top = random.length(0..=rows_of_padding);
+        params.padding_left = random.length(0..=columns_of_padding);
+        (params.stride_height, params.stride_width) = (1, 1);
+        // Without the padding behind the input there are fewer.
+        let rows = rows_of_padding - params.padding_top;
+        let columns = columns_of_padding - params.padding_left;
+        params.output_width = params.input_width;
+        self.rows = self.height;
+        if random.one_in(3) && rows < self.height && columns < params.input_width {
+            params.output_width -= columns;
+            self.rows -= rows;
+        }
+        if is_packed {
+            self.pack();
+        }
+        self.height * self.params.input_width * self.params.input_channels <= SMALL
+            && (self.packing.is_some() || !is_packed)
+    }
+
+    /// Words of working memory that the kernel has.
+    fn scratch(&self, memory: Memory) -> usize {
+        let packed = self.packing.map_or(0, |packing| packing.scratch);
+        match memory {
+            Memory::InPlace => packed.max(self.params.in_place_scratch(self.height)),
+            _ => packed,
+        }
+    }
+
     /// Elements of the filter.
     fn weights(&self) -> usize {
         let params = &self.params;
@@ -229,7 +273,7 @@ impl Layer {
     #[inline(always)]
     fn run_in(&mut self, memory: Memory, fast: bool, span: Range<usize>) {
         let needed = self.needed(&span);
-        let weights = self.weights();
+        let (weights, scratch) = (self.weights(), self.scratch(memory));
         let params = &self.params;
         let row = params.input_width * params.input_channels;
         let length = span.len() * params.output_width * params.output_channels;
@@ -257,6 +301,12 @@ impl Layer {
                 let input = Rows::ring(ring, row, self.height, capacity, first);
                 (input, results)
             }
+            Memory::InPlace => {
+                let memory = &mut self.memory[..whole.len()];
+                memory.copy_from_slice(whole);
+                let memory = &*cells(memory);
+                (Rows::whole(memory, row, self.height), &memory[..length])
+            }
         };
         let stage = self.stage.requantization();
         let args = Args {
@@ -265,7 +315,8 @@ impl Layer {
             bias: self.stage.bias(params.output_channels),
             stage,
             packed: None,
-            scratch: &[],
+            scratch: cells(&mut self.scratch[..scratch]),
+            in_place: matches!(memory, Memory::InPlace),
             input,
             span,
             output,
@@ -285,13 +336,12 @@ impl Layer {
                     words: &self.words[..packing.words],
                     properties: packing.properties,
                 }),
-                scratch: cells(&mut self.scratch[..packing.scratch]),
                 ..args
             });
         } else {
             CortexM::run(&args);
         }
-        if let Memory::Overlapping = memory {
+        if let Memory::Overlapping | Memory::InPlace = memory {
             for (result, output) in results.iter().zip(output) {
                 result.set(output.get());
             }
@@ -308,7 +358,7 @@ impl Layer {
         self.run(false, span.clone());
         self.run_in(memory, true, span);
         let [expected, found] = &self.outputs;
-        let used = self.packing.map_or(0, |packing| packing.scratch);
+        let used = self.scratch(memory);
         let untouched = self.scratch[used..].iter().all(|word| *word == 0x5555_5555);
         untouched && expected[..SMALL] == found[..SMALL]
     }
@@ -401,6 +451,9 @@ pub fn agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option
         if !layer.agrees_in_parts(random) {
             return None;
         }
+        if layer.make_in_place(random) && !layer.agrees(0..layer.rows, Memory::InPlace) {
+            return None;
+        }
     }
     Some(packed)
 }
@@ -410,5 +463,6 @@ pub fn plain_agreement(layer: &mut Layer, random: &mut Random, count: usize) -> 
     (0..count).all(|_| {
         layer.fill_plain(random);
         layer.agrees_in_parts(random)
+            && (!layer.make_in_place(random) || layer.agrees(0..layer.rows, Memory::InPlace))
     })
 }

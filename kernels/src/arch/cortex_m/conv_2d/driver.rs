@@ -3,9 +3,9 @@
 //! It is in assembly language because the blocks take all registers: what they need besides lies on
 //! the stack, and they jump from one to the next.
 
-use core::{arch::naked_asm, ffi::c_void};
+use core::{arch::naked_asm, ffi::c_void, mem::MaybeUninit};
 
-/// A layer, as it lies on the stack. The offsets are those that the blocks use.
+/// A layer, as it lies at the stack pointer. The offsets are those that the blocks use.
 #[repr(C)]
 #[derive(Debug)]
 pub(super) struct Frame {
@@ -34,6 +34,16 @@ pub(super) struct Frame {
     pub(super) advance: Advance,
     /// 52: its state.
     pub(super) state: *mut c_void,
+}
+
+/// A frame as an argument: the caller writes most of it where it has to lie, instead of a copy. The
+/// registers of the caller are kept behind it.
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Argument {
+    pub(super) frame: Frame,
+    /// 56: r4 to r11 and lr.
+    pub(super) registers: MaybeUninit<[u32; 9]>,
 }
 
 /// Code on the driver's stack: fills the patches of the next two outputs, or only the second patch, of
@@ -67,7 +77,7 @@ macro_rules! one_output {
     };
 }
 
-/// Leaves the driver.
+/// Leaves [`compute`].
 macro_rules! end {
     () => {
         "add sp, sp, #60
@@ -102,7 +112,25 @@ pub(super) unsafe extern "C" fn compute(_frame: *const Frame) {
     )
 }
 
-/// Goes on to as many outputs, 1 or 2, as there are in r0, or ends.
+/// Computes all outputs of a frame, with an [`Advance`] that ends in [`counted`].
+///
+/// # Safety
+///
+/// As of [`compute`].
+#[unsafe(naked)]
+pub(super) unsafe extern "C" fn compute_argument(_argument: Argument) {
+    naked_asm!(
+        extension!(),
+        // The first words of the frame come in registers, the others lie on the stack.
+        "push {{r0-r3}}",
+        "add r12, sp, #56",
+        "stm r12, {{r4-r11, lr}}",
+        "ldr r6, [sp, #48]",
+        "bx r6",
+    )
+}
+
+/// Goes on to as many outputs, 1 or 2, as there are in r0, or leaves [`compute_argument`].
 ///
 /// # Safety
 ///
@@ -118,6 +146,9 @@ pub(super) unsafe extern "C" fn counted() {
         "3:",
         two_outputs!(),
         "2:",
-        end!(),
+        "add r12, sp, #56",
+        "ldm r12, {{r4-r11, lr}}",
+        "add sp, sp, #16",
+        "bx lr",
     )
 }

@@ -1,6 +1,9 @@
 //! Patches of outputs at the borders, and the state of the walk over the outputs.
 
-use super::super::call::Call;
+use super::super::{
+    call::Call,
+    opaque::{again, keep_rolled},
+};
 use super::expand::{Inner, One};
 use crate::{
     Rows,
@@ -19,8 +22,6 @@ pub(super) struct Patches<'a> {
     inner: Inner,
     params: &'a Params,
     input: Rows<'a, i8>,
-    patches: &'a [Cell<u32>],
-    rows: &'a [Cell<u32>],
     /// Outputs that are left after the pairs that follow.
     outputs: usize,
     /// The row and column of the first of them.
@@ -62,8 +63,8 @@ pub(super) fn fill_one(params: &Params) -> FillOne {
 }
 
 impl<'a> Patches<'a> {
-    /// The start of the walk. There are two words for each step in `patches`, and as many `rows` as
-    /// the filter has.
+    /// The start of the walk. There are two words for each step in `patches`, and behind them as many
+    /// `rows` as the filter has.
     #[inline(always)]
     pub(super) fn new(
         call: &Call<'a, Params>,
@@ -86,8 +87,6 @@ impl<'a> Patches<'a> {
             },
             params,
             input: call.input,
-            patches,
-            rows,
             outputs: call.span.len().wrapping_mul(params.output_width),
             // At the end of the row before.
             y: call.span.start.wrapping_sub(1),
@@ -126,13 +125,30 @@ impl<'a> Patches<'a> {
         let mut which = black_box(first);
         while which < 2 {
             patches.turn();
-            let patch = patches.patches.get(which..).unwrap_or(&[]);
+            let patch = patches.patches().get(which..).unwrap_or(&[]);
             (patches.fill_one)(patches, patch);
             patches.x = patches.x.wrapping_add(1);
             patches.outputs = patches.outputs.wrapping_sub(1);
             which = which.wrapping_add(1);
         }
         2_usize.wrapping_sub(first)
+    }
+
+    /// The words of both patches.
+    #[inline(always)]
+    fn patches(&self) -> &'a [Cell<u32>] {
+        let (start, end) = (self.inner.patches as usize, self.inner.rows as usize);
+        // SAFETY: `new` had them, and the rows behind them.
+        unsafe {
+            core::slice::from_raw_parts(self.inner.patches.cast(), end.wrapping_sub(start) / 4)
+        }
+    }
+
+    /// Where each row of the filter begins, see [`Inner`].
+    #[inline(always)]
+    fn rows(&self) -> &'a [Cell<u32>] {
+        // SAFETY: `new` had as many.
+        unsafe { core::slice::from_raw_parts(self.inner.rows.cast(), self.params.filter_height) }
     }
 
     /// Goes on to the next row at the end of one, and finds the offset of the column.
@@ -149,7 +165,7 @@ impl<'a> Patches<'a> {
     /// Looks up the rows that the filter covers.
     #[inline(never)]
     fn find_rows(&self) {
-        for (i, place) in self.rows.iter().enumerate() {
+        for (i, place) in self.rows().iter().enumerate() {
             keep_rolled();
             place.set(self.row(i).map_or(0, |row| self.address(row)));
         }
@@ -193,31 +209,32 @@ impl<'a> Patches<'a> {
             self.within(patch);
             return;
         }
-        self.leave_out_rows();
+        let incomplete = self.leave_out_rows();
         self.within(patch);
-        for (i, place) in self.rows.iter().enumerate() {
-            keep_rolled();
-            if place.get() == 0 {
-                self.row_by_element(i, patch);
-            }
-        }
         self.pad_columns(patch);
+        if incomplete {
+            self.by_row(patch);
+        }
     }
 
-    /// Leaves out the rows of which what is read does not lie wholly in memory. It is out of line, as
-    /// what follows, so that none of it is on the stack while a row is filled.
+    /// Leaves out the rows of which what is read does not lie wholly in memory, and says whether there are
+    /// any. It is out of line, as what follows, so that none of it is on the stack while a row is filled.
     #[inline(never)]
-    fn leave_out_rows(&self) {
+    fn leave_out_rows(&self) -> bool {
         let runs = Runs::new(self.params);
         let cells = self.input.cells();
         let starts = (cells.len().wrapping_add(1)).saturating_sub(runs.length);
         let offset = self.inner.offset.wrapping_sub(cells.as_ptr() as usize);
-        for place in self.rows {
+        let mut incomplete = false;
+        for place in self.rows() {
             keep_rolled();
-            if offset.wrapping_add(place.get() as usize) >= starts {
+            let start = place.get() as usize;
+            if start != 0 && offset.wrapping_add(start) >= starts {
                 place.set(0);
+                incomplete = true;
             }
         }
+        incomplete
     }
 
     /// Puts padding left and right of the input, in all rows.
@@ -250,24 +267,39 @@ impl<'a> Patches<'a> {
         for word in patch.iter().step_by(2) {
             word.set(self.inner.padding);
         }
-        for i in 0..self.params.filter_height {
-            self.row_by_element(i, patch);
+        for place in self.rows() {
+            keep_rolled();
+            place.set(0);
+        }
+        self.by_row(patch);
+    }
+
+    /// Fills what those rows of the filter cover that are left out, and looks up each. Where there is none,
+    /// the patch is padding already. It is what callers do last, so that they have nothing on the stack
+    /// meanwhile.
+    #[inline(never)]
+    fn by_row(&self, patch: &[Cell<u32>]) {
+        let mut i = 0;
+        while let Some(place) = again(self).rows().get(i) {
+            if place.get() == 0 {
+                again(self).row_by_element(i, place, patch);
+            }
+            i = i.wrapping_add(1);
         }
     }
 
-    /// Fills what row `i` of the filter covers, and looks up that row. Where there is none, the patch is
-    /// padding already. Taps that do not exist, whose weights are 0, keep what is there.
-    #[inline(never)]
-    fn row_by_element(&self, i: usize, patch: &[Cell<u32>]) {
+    /// Fills what row `i` of the filter covers. Taps that do not exist, whose weights are 0, keep what is
+    /// there.
+    #[inline(always)]
+    fn row_by_element(&self, i: usize, place_of_row: &Cell<u32>, patch: &[Cell<u32>]) {
         let params = self.params;
-        let runs = Runs::new(params);
         let Some(row) = self.row(i) else {
             return;
         };
-        if let Some(place) = self.rows.get(i) {
-            place.set(self.address(row));
-        }
+        place_of_row.set(self.address(row));
+        let runs = Runs::new(params);
         let halves = halves(patch);
+        let padding = self.inner.padding as u16;
         let from_run_to_run = runs.length.div_ceil(2).wrapping_mul(4);
         let mut first = i.wrapping_mul(runs.in_row).wrapping_mul(from_run_to_run);
         let left = self.x.wrapping_mul(params.stride_width);
@@ -278,7 +310,7 @@ impl<'a> Patches<'a> {
             for element in 0..runs.length {
                 keep_rolled();
                 let cell = row.get(start.wrapping_add(element));
-                let value = cell.map_or(self.inner.padding as u16, |cell| cell.get() as u16);
+                let value = cell.map_or(padding, |cell| cell.get() as u16);
                 if let Some(half) = halves.get(first.wrapping_add(place(runs.length, element))) {
                     half.set(value);
                 }
@@ -287,13 +319,6 @@ impl<'a> Patches<'a> {
             column = column.wrapping_add(params.dilation_width);
         }
     }
-}
-
-/// In a loop, keeps the compiler from unrolling it: these loops are short, and code is dear.
-#[inline(always)]
-pub(super) fn keep_rolled() {
-    // SAFETY: there is no instruction.
-    unsafe { core::arch::asm!("", options(nomem, nostack, preserves_flags)) };
 }
 
 /// The halves of words.

@@ -3,11 +3,13 @@
 //! Outputs side by side that lie under the same part of the filter, which is most of them, are computed
 //! by one call of [`outputs`]. Weights in the padding are left out.
 //!
-//! As with filters of 3 by 3, outputs may lie only over input rows that the span does not need.
+//! As with filters of 3 by 3, outputs may lie only over input rows that the span does not need, or over the
+//! whole input: then the input of each group of channels is first copied to working memory.
 
 mod outputs;
 mod single;
 
+use super::super::opaque::{again, unknown};
 use crate::{
     dual::depthwise_conv_2d::GROUP,
     ops::depthwise_conv_2d::{Args, Params},
@@ -17,7 +19,13 @@ use outputs::{Frame, Scale, outputs};
 
 /// Whether the kernel is for such a layer.
 #[inline(always)]
-pub(in super::super) fn applies(params: &Params) -> bool {
+pub(in super::super) fn applies(args: &Args<'_, i8, i8>) -> bool {
+    // In place, no channel can be in two groups.
+    is_covered(args.params) && !(args.in_place && args.params.output_channels % GROUP != 0)
+}
+
+#[inline(always)]
+fn is_covered(params: &Params) -> bool {
     params.depth_multiplier == 1
         && params.input_channels == params.output_channels
         && params.output_channels >= GROUP
@@ -26,12 +34,14 @@ pub(in super::super) fn applies(params: &Params) -> bool {
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
 pub(in super::super) fn run(args: &Args<'_, i8, i8>) {
-    if single::applies(args) && single::convolve(args) {
+    if args.in_place {
+        convolve::<false, true>(args);
+    } else if single::applies(args) && single::convolve(args) {
         // All is done.
     } else if args.input.contiguous().is_some() {
-        convolve::<false>(args);
+        convolve::<false, false>(args);
     } else {
-        convolve::<true>(args);
+        convolve::<true, false>(args);
     }
     if [args.stage.min, args.stage.max] != [i8::MIN.into(), i8::MAX.into()] {
         super::super::clamp(args.output, args.stage.min, args.stage.max);
@@ -112,32 +122,45 @@ impl Part {
     }
 }
 
-/// Computes all outputs but for the clamp. Without `RING` the input is whole in memory.
+/// Computes all outputs but for the clamp. Without `RING` the input is whole in memory; with `IN_PLACE` the
+/// outputs lie over it.
 #[inline(never)]
-fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
+fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
     let params = args.params;
     let channels = params.output_channels;
-    let input_row = channels * params.input_width;
+    // Elements from one pixel of the input to the next one.
+    let pixel = if IN_PLACE { GROUP } else { channels };
+    let input_row = pixel * params.input_width;
     let filter_row = channels * params.filter_width;
     let outputs_of_row = channels * params.output_width;
     let (Some(memory), Some(filter), Some(output)) = (
-        args.input.memory(input_row),
+        args.input.memory(channels * params.input_width),
         args.filter.get(..filter_row * params.filter_height),
         args.output.get(..outputs_of_row * args.span.len()),
     ) else {
         debug_assert!(false, "tensors too small");
         return;
     };
-    if !applies(params) || filter.is_empty() || output.is_empty() {
+    if !applies(args) || filter.is_empty() || output.is_empty() {
         debug_assert!(false, "not a layer for this kernel");
         return;
     }
+    let (memory, memory_length): (*const i8, usize) = if IN_PLACE {
+        let pixels = params.in_place_scratch(args.input.height());
+        let Some(copy) = args.scratch.get(..pixels) else {
+            debug_assert!(false, "working memory too small");
+            return;
+        };
+        (copy.as_ptr().cast(), size_of_val(copy))
+    } else {
+        (memory.as_ptr().cast(), memory.len())
+    };
     // Outputs in the same column are taken together where they are alone in their rows.
-    let down = !RING && params.output_width == 1;
+    let down = |params: &Params| !RING && params.output_width == 1;
     let zero = params.input_zero_point.wrapping_neg() as u32 & 0xffff;
     let mut frame = Frame {
         bias: [0; GROUP],
-        input: memory.as_ptr().cast(),
+        input: memory,
         filter: filter.as_ptr(),
         next: [0; 2],
         zero: zero | zero << 16,
@@ -145,10 +168,10 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
         scales: [Scale::NONE; GROUP],
         output: output.as_ptr().cast_mut().cast(),
         steps: [
-            if down {
+            if down(params) {
                 params.stride_height * input_row
             } else {
-                params.stride_width * channels
+                params.stride_width * pixel
             },
             channels,
         ],
@@ -156,23 +179,31 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
         quick: 0,
         exact: 0,
         lines: [0; 2],
-        memory_end: memory.as_ptr_range().end.cast(),
-        memory_length: memory.len(),
+        memory_end: memory.wrapping_add(memory_length),
+        memory_length,
     };
     // As they may change behind a pointer, they are not kept on the stack a second time.
     let mut parts = [Part::NONE, Part::NONE];
     let [row, column] = black_box(&mut parts);
+    // Shapes and addresses are read again where they are needed, instead of kept on the stack.
+    let args = again(args);
     let mut next_group = 0;
-    while next_group < channels {
+    while next_group < args.params.output_channels {
+        let params = args.params;
+        let channels = params.output_channels;
         // Channels of the last group may have been in the one before.
         let channel = next_group.min(channels - GROUP);
         next_group += GROUP;
-        // Shapes are read again where they are needed, instead of kept on the stack.
-        let args = black_box(args);
-        let params = args.params;
-        let channels = params.output_channels;
-        let input_row = channels * params.input_width;
+        let pixel = if IN_PLACE { GROUP } else { channels };
+        let input_row = pixel * params.input_width;
         let filter_row = channels * params.filter_width;
+        // In a pixel of the input.
+        let input_channel = if IN_PLACE {
+            copy(args, channel);
+            0
+        } else {
+            channel
+        };
         let Some(quick) = set_scales(&mut frame, args, channel) else {
             debug_assert!(false, "tables too short");
             return;
@@ -180,14 +211,14 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
         // Of the two ends of the weights that the group's scales have. A mask keeps the loops below from
         // being compiled twice.
         let quick = if quick { usize::MAX } else { 0 };
-        frame.output = output.as_ptr().wrapping_add(channel).cast_mut().cast();
+        frame.output = args.output.as_ptr().wrapping_add(channel).cast_mut().cast();
         let mut y = args.span.start;
         while y < args.span.end {
             row.set::<false>(args, y);
             let cells = if !RING {
-                memory.as_ptr().wrapping_add(row.input * input_row)
+                memory.wrapping_add(row.input * input_row)
             } else if row.count == 0 {
-                memory.as_ptr()
+                memory
             } else {
                 let last = row.input + (row.count - 1) * params.dilation_height;
                 let (Some(first), Some(_)) = (
@@ -197,14 +228,14 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
                     debug_assert!(false, "rows are missing");
                     return;
                 };
-                first.as_ptr()
+                first.as_ptr().cast()
             };
             let mut x = 0;
             while x < params.output_width {
                 column.set::<true>(args, x);
                 x += column.outputs;
                 let (mut taps, mut lines) = (column.count, row.count);
-                let mut next = [params.dilation_width * channels, channels];
+                let mut next = [params.dilation_width * pixel, channels];
                 let mut next_line = [params.dilation_height * input_row, filter_row];
                 if !RING && taps == 1 {
                     (taps, lines) = (lines, taps);
@@ -213,10 +244,10 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
                 if taps == 0 || lines == 0 {
                     (taps, lines) = (0, 1);
                 }
-                let place = column.input * channels + channel;
-                frame.input = cells.wrapping_add(place).cast();
+                let place = column.input * pixel + input_channel;
+                frame.input = cells.wrapping_add(place);
                 let place = row.filter * filter_row + column.filter * channels + channel;
-                frame.filter = filter.as_ptr().wrapping_add(place);
+                frame.filter = args.filter.as_ptr().wrapping_add(place);
                 frame.taps = taps;
                 frame.next = next;
                 let line = [taps * next[0], taps * next[1]];
@@ -226,17 +257,46 @@ fn convolve<const RING: bool>(args: &Args<'_, i8, i8>) {
                 ];
                 let end = (lines - 1) * next_line[1] + line[1];
                 let end = frame.filter.addr().wrapping_add(end);
-                (frame.quick, frame.exact) = (end & quick, end & !quick);
-                let count = if down { row.outputs } else { column.outputs };
+                frame.quick = end & quick;
+                frame.exact = end ^ frame.quick;
+                let count = if down(params) {
+                    row.outputs
+                } else {
+                    column.outputs
+                };
                 frame.end = frame.output.wrapping_add(count * channels);
                 // SAFETY: the parts of the filter lie over rows and columns of the input for each of
                 // the outputs, and all channels of these are in `memory`, `filter` and `output`; four of
-                // them start at `channel`. In a ring, the first and the last row are there, hence
+                // them start at `channel`, in a copy at 0. In a ring, the first and the last row are there, hence
                 // those between them, and they begin again at its start where they reach its end.
                 unsafe { outputs::<RING>(&mut frame) };
             }
-            y += if down { row.outputs } else { 1 };
+            y += if down(params) { row.outputs } else { 1 };
         }
+    }
+}
+
+/// Copies the input of a group to working memory, a word for each pixel.
+#[inline(never)]
+fn copy(args: &Args<'_, i8, i8>, channel: usize) {
+    let params = args.params;
+    let channels = params.input_channels;
+    let pixels = params.in_place_scratch(args.input.height());
+    let (Some(input), Some(words)) = (
+        args.input.memory(channels * params.input_width),
+        args.scratch.get(..pixels),
+    ) else {
+        return;
+    };
+    if channel + GROUP > channels || input.len() < pixels * channels {
+        debug_assert!(false, "tensors too small");
+        return;
+    }
+    let mut source = input.as_ptr().wrapping_add(channel);
+    for word in words {
+        // SAFETY: `input` has all channels of so many pixels, of which four start at `channel`.
+        word.set(unsafe { source.cast::<u32>().read_unaligned() });
+        source = source.wrapping_add(channels);
     }
 }
 
@@ -251,12 +311,14 @@ fn set_scales(frame: &mut Frame, args: &Args<'_, i8, i8>, channel: usize) -> Opt
     // Unrolled, the loops would take twice as much of the stack.
     let mut index = 0;
     while index < GROUP {
-        quick &= set_scale(frame, args, channel, index)?;
-        index = black_box(index + 1);
+        quick &= set_scale(frame, again(args), channel, index)?;
+        index = unknown(index + 1);
     }
     if quick {
-        for scale in frame.scales.iter_mut().take(black_box(GROUP)) {
+        let mut index = 0;
+        while let Some(scale) = frame.scales.get_mut(index) {
             *scale = scale.quick();
+            index = unknown(index + 1);
         }
     }
     Some(quick)

@@ -105,6 +105,17 @@ impl<'a> Tile<'a> {
         }
     }
 
+    /// Leaves the first rows of the tile as they are in memory.
+    #[inline(always)]
+    pub(super) fn skip(&mut self, rows: usize) {
+        let [first, end] = &mut self.rows;
+        let skipped = rows.saturating_sub(*first);
+        let skipped_elements = skipped.wrapping_mul(self.span.row);
+        self.whole = self.whole.and_then(|cells| cells.get(skipped_elements..));
+        *first += skipped;
+        *end = (*end).max(*first);
+    }
+
     /// Unpacks the channels from `channel` on. `memory` has the pairs of the tile.
     #[inline(always)]
     pub(super) fn unpack(
