@@ -36,8 +36,6 @@ pub struct Invocation {
     pub label_source: Option<LabelSource>,
     /// Labels of the output's classes; the caller fills them in from `label_source`.
     pub labels: Option<Vec<String>>,
-    /// Whether code size goes before speed.
-    pub optimize_for_size: bool,
     /// Whether models take turns with the arena.
     pub shares_arena: bool,
     /// The section of the program that weights and other constants are in.
@@ -88,7 +86,6 @@ impl Parse for Invocation {
             let stream = stream.ok_or_else(|| syn::Error::new(hop.span(), message))?;
             stream.hop = Some(rows);
         }
-        invocation.options.for_size = invocation.optimize_for_size;
         let options = &invocation.options;
         let error = |message| Err(syn::Error::new(invocation.path.span(), message));
         if options.input_by_rows && options.step_macs.is_some() {
@@ -120,7 +117,6 @@ impl Invocation {
             kernels: None,
             label_source: None,
             labels: None,
-            optimize_for_size: false,
             shares_arena: false,
             weights_section: None,
             options: Options::default(),
@@ -169,7 +165,7 @@ impl Invocation {
                 self.label_source = Some(labels(input)?);
             }
             "optimize" => {
-                self.optimize_for_size = choice(&name, input, &[("speed", false), ("size", true)])?;
+                self.options.for_size = choice(&name, input, &[("speed", false), ("size", true)])?;
             }
             "channels" => {
                 self.options.keep_channels =
@@ -311,7 +307,7 @@ mod tests {
     fn the_short_form_takes_the_name_of_the_file() {
         let invocation = parse("\"models/yes_no.tflite\"").ok().unwrap();
         assert_eq!(invocation.name, "YesNo");
-        assert!(invocation.kernels.is_none() && !invocation.optimize_for_size);
+        assert!(invocation.kernels.is_none() && !invocation.options.for_size);
         assert_eq!(invocation.options, Options::default());
     }
 
@@ -327,7 +323,7 @@ mod tests {
         assert!(
             matches!(invocation.label_source, Some(LabelSource::List(list)) if list.len() == 2)
         );
-        assert!(invocation.kernels.is_some() && invocation.optimize_for_size);
+        assert!(invocation.kernels.is_some() && invocation.options.for_size);
         assert!(invocation.options.keep_channels);
         assert_eq!(invocation.options.memory, Memory::Rows);
     }

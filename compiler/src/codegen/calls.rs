@@ -43,7 +43,7 @@ pub(super) fn calls<'a>(
         .iter()
         .enumerate()
         .map(|(index, (contract, positions))| {
-            let packs = !invocation.optimize_for_size
+            let packs = !invocation.options.for_size
                 && positions.iter().any(|position| {
                     let mut calls = program.calls[*position].iter();
                     calls.any(|call| call.contract == **contract && call.packed.is_some())
@@ -83,7 +83,7 @@ pub(super) fn calls<'a>(
         // One function serves whole layers and spans of rows where there are both.
         let spans = positions.iter().any(|position| spanned.contains(position));
         let extent_of_all = if spans { Extent::Span } else { Extent::Whole };
-        let table = (invocation.optimize_for_size && calls.len() > 1)
+        let table = (invocation.options.for_size && calls.len() > 1)
             .then(|| emitter.table(&calls, &names.function, extent_of_all))
             .flatten();
         let function = &names.function;
@@ -237,13 +237,13 @@ fn wrapper(
     let (module, kernel, parameters) = path(contract);
     let requirement = Requirement::new(program, invocation, contract, positions);
     let (message, label, notes) = (requirement.message, requirement.label, requirement.notes);
-    let method = if invocation.optimize_for_size {
+    let method = if invocation.options.for_size {
         format_ident!("compact")
     } else {
         format_ident!("run")
     };
     // Where it is inlined, a set chooses its kernel by arguments that are constants.
-    let inline = if invocation.optimize_for_size && !single {
+    let inline = if invocation.options.for_size && !single {
         quote!(#[inline(never)])
     } else {
         quote!(#[inline(always)])

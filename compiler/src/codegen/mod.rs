@@ -62,7 +62,7 @@ pub fn expand(
     let macs = program.report.macs;
     let optimize = format_ident!(
         "{}",
-        if invocation.optimize_for_size {
+        if invocation.options.for_size {
             "Size"
         } else {
             "Speed"

@@ -207,10 +207,7 @@ impl<'a> Tasks<'a> {
     }
 
     fn row_wise(&self, node: usize) -> Option<RowWise> {
-        match &self.program.calls[node][..] {
-            [call] => call.row_wise(),
-            _ => None,
-        }
+        RowWise::of(&self.program.calls[node])
     }
 
     fn height(&self, node: usize) -> usize {

@@ -91,6 +91,14 @@ pub(crate) struct RowWise {
 }
 
 impl RowWise {
+    /// How a node computes rows from rows: it does if it makes one call, and that does.
+    pub(crate) fn of(calls: &[Call]) -> Option<Self> {
+        match calls {
+            [call] => call.row_wise(),
+            _ => None,
+        }
+    }
+
     /// Whether the operand is a row that somebody else changes: then one row is computed at a time.
     pub(crate) fn is_fed(&self) -> bool {
         self.operands.iter().any(|(_, reach)| reach.stride == 0)

@@ -33,6 +33,14 @@ impl Life {
         }
     }
 
+    /// The life of bytes that exist together from one time to another.
+    fn whole(bytes: usize, (first, last): (usize, usize)) -> Self {
+        let mut life = Self::new(bytes, bytes);
+        life.touch(0..bytes, first);
+        life.touch(0..bytes, last);
+        life
+    }
+
     /// Notes that some bytes are written or read at a time.
     fn touch(&mut self, bytes: Range<usize>, time: usize) {
         self.first = self.first.min(time);
@@ -82,12 +90,11 @@ impl Lives {
     pub(super) fn new(graph: &Graph, nodes: &Nodes, tasks: &[Task]) -> Self {
         let pieces = nodes.pieces(tasks);
         let mut lives = Self::of_pieces(graph, nodes, &pieces);
-        let chunks = chunks(graph, nodes);
         for port in &graph.inputs {
-            lives.touch(graph, &chunks, port.tensor, None, 0);
+            lives.touch(graph, nodes, port.tensor, None, 0);
         }
         for port in &graph.outputs {
-            lives.touch(graph, &chunks, port.tensor, None, lives.end);
+            lives.touch(graph, nodes, port.tensor, None, lives.end);
         }
         for task in tasks {
             lives.find_rings(graph, nodes, task);
@@ -107,13 +114,7 @@ impl Lives {
 
     /// The life of a node's working memory where it writes over its operand.
     fn scratch(&self, nodes: &Nodes, node: usize) -> Option<Life> {
-        let bytes = nodes.in_place(node)?;
-        let (first, last) = self.nodes[node]?;
-        let mut life = Life::new(bytes, bytes);
-        for time in [first, last] {
-            life.touch(0..bytes, time);
-        }
-        Some(life)
+        Some(Life::whole(nodes.in_place(node)?, self.nodes[node]?))
     }
 
     fn of_pieces(graph: &Graph, nodes: &Nodes, pieces: &[Piece]) -> Self {
@@ -124,13 +125,12 @@ impl Lives {
             in_place: vec![None; graph.nodes.len()],
             end: pieces.len() + 1,
         };
-        let chunks = chunks(graph, nodes);
         for (index, piece) in pieces.iter().enumerate() {
             let time = index + 1;
             let node = lives.nodes[piece.node].get_or_insert((time, time));
             node.1 = time;
             for (tensor, bytes) in accesses(graph, nodes, piece) {
-                lives.touch(graph, &chunks, tensor, bytes, time);
+                lives.touch(graph, nodes, tensor, bytes, time);
             }
         }
         lives
@@ -139,7 +139,7 @@ impl Lives {
     fn touch(
         &mut self,
         graph: &Graph,
-        chunks: &[usize],
+        nodes: &Nodes,
         id: TensorId,
         bytes: Option<Range<usize>>,
         time: usize,
@@ -149,7 +149,7 @@ impl Lives {
         if tensor.value == Value::Computed {
             let bytes = bytes.unwrap_or(0..tensor.bytes());
             self.of[storage.0]
-                .get_or_insert_with(|| Life::new(tensor.bytes(), chunks[storage.0]))
+                .get_or_insert_with(|| Life::new(tensor.bytes(), nodes.chunk(storage)))
                 .touch(bytes, time);
         }
     }
@@ -172,11 +172,7 @@ impl Lives {
                 continue;
             }
             self.rings[rows.tensor.0] = Some(capacity);
-            let mut ring = Life::new(capacity * life.chunk, capacity * life.chunk);
-            for time in [life.first, life.last] {
-                ring.touch(0..ring.chunk, time);
-            }
-            *life = ring;
+            *life = Life::whole(capacity * life.chunk, (life.first, life.last));
         }
     }
 }
@@ -199,7 +195,7 @@ fn capacity(life: &Life) -> usize {
 }
 
 /// Whether a tensor is read by row-wise stages of a task alone, under its own shape.
-pub(super) fn is_private(graph: &Graph, nodes: &Nodes, task: &Task, id: TensorId) -> bool {
+fn is_private(graph: &Graph, nodes: &Nodes, task: &Task, id: TensorId) -> bool {
     let reads = |node: usize| graph.nodes[node].inputs.contains(&Some(id));
     let is_stage = |node: usize| task.stages.iter().any(|stage| stage.node == node);
     let is_viewed = graph
@@ -213,11 +209,7 @@ pub(super) fn is_private(graph: &Graph, nodes: &Nodes, task: &Task, id: TensorId
 }
 
 /// What a piece reads and writes: tensors, and their bytes where it is not all of them.
-pub(super) fn accesses(
-    graph: &Graph,
-    nodes: &Nodes,
-    piece: &Piece,
-) -> Vec<(TensorId, Option<Range<usize>>)> {
+fn accesses(graph: &Graph, nodes: &Nodes, piece: &Piece) -> Vec<(TensorId, Option<Range<usize>>)> {
     match nodes.get(piece.node) {
         Some(node) if node.output.height > 0 => {
             let span = piece.rows.clone().unwrap_or(0..node.output.height);
@@ -242,28 +234,6 @@ pub(super) fn accesses(
 fn bytes(graph: &Graph, rows: &Rows, range: Range<usize>) -> Range<usize> {
     let row = rows.row_length * graph.tensor(rows.tensor).element.size();
     range.start * row..range.end * row
-}
-
-/// For each tensor that owns memory, the size of the parts that nodes read and write.
-fn chunks(graph: &Graph, nodes: &Nodes) -> Vec<usize> {
-    let mut chunks: Vec<usize> = graph
-        .tensors
-        .iter()
-        .map(|tensor| tensor.bytes().max(1))
-        .collect();
-    for node in (0..nodes.count()).filter_map(|node| nodes.get(node)) {
-        for rows in node
-            .operands
-            .iter()
-            .map(|(rows, _)| rows)
-            .chain([&node.output])
-        {
-            let storage = graph.storage(rows.tensor);
-            let row = bytes(graph, rows, 0..1).end.max(1);
-            chunks[storage.0] = chunks[storage.0].min(row);
-        }
-    }
-    chunks
 }
 
 /// Where the rows of a tensor lie in the arena, one after another.

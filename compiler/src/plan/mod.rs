@@ -115,14 +115,15 @@ pub(crate) fn plan_within(
         let blocks = Blocks::new(graph, &lives);
         let reached = best.as_ref().map_or(limit, Plan::end);
         if blocks.problem.lower_bound() < reached {
-            let packing = Packing::new(&blocks.problem, &mut work.clone());
+            let packing = Packing::new(&blocks.problem, work);
             let plan = place(graph, calls, &nodes, tasks, &lives, &blocks, &packing);
             if plan.end() < reached {
                 best = Some(plan);
             }
         }
     }
-    let plan = best?;
+    let mut plan = best?;
+    plan.lifetimes = lifetimes(graph, &nodes);
     if plan.arena_bytes <= LARGEST_REPLAY {
         debug_assert_eq!(replay::check_calls(graph, calls, &plan), Ok(()));
     }
@@ -142,10 +143,8 @@ pub(crate) fn largest_step(
         .map(|stage| {
             let node = &graph.nodes[stage.node];
             let macs = node.operation.operator().macs(graph.view(node));
-            let height = match &calls[stage.node][..] {
-                [call] => call.row_wise().map(|rows| rows.output.height.max(1) as u64),
-                _ => None,
-            };
+            let rows = RowWise::of(&calls[stage.node]);
+            let height = rows.map(|rows| rows.output.height.max(1) as u64);
             match stage.span.zip(height) {
                 Some((span, height)) => (macs.div_ceil(height) * span.rows as u64, stage.node),
                 None => (macs, stage.node),
@@ -170,7 +169,6 @@ fn place(
         is_optimal: packing.is_optimal,
         places: vec![None; graph.tensors.len()],
         scratch: vec![None; graph.nodes.len()],
-        lifetimes: lifetimes(graph, nodes),
         ..Plan::default()
     };
     plan.place_tensors(graph, &blocks.of, &packing.offsets, &lives.rings);

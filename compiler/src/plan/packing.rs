@@ -56,8 +56,8 @@ pub(super) struct Packing {
 const MOST_EXCHANGED: usize = 48;
 
 impl Packing {
-    /// Packs blocks, and takes what the search did from `work`.
-    pub(super) fn new(problem: &Problem, work: &mut usize) -> Self {
+    /// Packs blocks with a search that may do so much.
+    pub(super) fn new(problem: &Problem, work: usize) -> Self {
         let lower_bound = problem.lower_bound();
         let orders = orders(&problem.blocks);
         let best = orders

@@ -65,12 +65,9 @@ impl Replay<'_> {
         {
             let over = in_place.then(|| self.operand_in_place(node, &calls[node]));
             let over = over.transpose()?;
-            return match &calls[node][..] {
-                [call] => match call.row_wise() {
-                    Some(rows) => self.rows(node, &rows, 0..rows.output.height, over),
-                    None => self.whole(node),
-                },
-                _ => self.whole(node),
+            return match RowWise::of(&calls[node]) {
+                Some(rows) => self.rows(node, &rows, 0..rows.output.height, over),
+                None => self.whole(node),
             };
         }
         if task.stages.iter().any(|stage| stage.in_place) {
@@ -79,9 +76,9 @@ impl Replay<'_> {
         let stages: Vec<(usize, Span, RowWise)> = task
             .stages
             .iter()
-            .filter_map(|stage| match &calls[stage.node][..] {
-                [call] => Some((stage.node, stage.span?, call.row_wise()?)),
-                _ => None,
+            .filter_map(|stage| {
+                let rows = RowWise::of(&calls[stage.node])?;
+                Some((stage.node, stage.span?, rows))
             })
             .collect();
         if stages.len() != task.stages.len() {

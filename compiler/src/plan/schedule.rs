@@ -7,7 +7,7 @@
 //! the expansion counts the rows of each node, and the planner replays the same rule.
 
 use crate::{
-    graph::Graph,
+    graph::{Graph, TensorId},
     ops::{Call, RowWise},
 };
 use std::ops::Range;
@@ -112,19 +112,15 @@ pub(super) struct Nodes {
     /// For those that can run whole and write over their operand, channel by channel, the bytes of working
     /// memory that they then need.
     in_place: Vec<Option<usize>>,
+    /// For each tensor that owns memory, the size of the parts that nodes read and write.
+    chunks: Vec<usize>,
 }
 
 impl Nodes {
     /// The nodes of a graph, of which none shall do more than `step_macs` multiply-accumulate
     /// operations at a time where it can be divided.
     pub(super) fn new(graph: &Graph, calls: &[Vec<Call>], step_macs: Option<u64>) -> Self {
-        let rows: Vec<Option<RowWise>> = calls
-            .iter()
-            .map(|calls| match &calls[..] {
-                [call] => call.row_wise(),
-                _ => None,
-            })
-            .collect();
+        let rows: Vec<Option<RowWise>> = calls.iter().map(|calls| RowWise::of(calls)).collect();
         let most = rows.iter().zip(&graph.nodes).map(|(rows, node)| {
             let Some(rows) = rows else { return 1 };
             let macs = node.operation.operator().macs(graph.view(node));
@@ -150,9 +146,15 @@ impl Nodes {
         });
         Self {
             in_place: in_place.collect(),
+            chunks: chunks(graph, &rows),
             most,
             rows,
         }
+    }
+
+    /// The size of the parts of a tensor that nodes read and write: a row, or all of it.
+    pub(super) fn chunk(&self, storage: TensorId) -> usize {
+        self.chunks[storage.0]
     }
 
     /// The most rows that a node may compute at a time.
@@ -178,10 +180,6 @@ impl Nodes {
 
     pub(super) fn get(&self, node: usize) -> Option<&RowWise> {
         self.rows.get(node)?.as_ref()
-    }
-
-    pub(super) fn count(&self) -> usize {
-        self.rows.len()
     }
 
     /// The stages of a task that computes a tensor's rows for another stage.
@@ -242,6 +240,21 @@ impl Nodes {
             return pieces;
         }
     }
+}
+
+/// For each tensor that owns memory, the size of the parts that nodes read and write.
+fn chunks(graph: &Graph, nodes: &[Option<RowWise>]) -> Vec<usize> {
+    let whole = graph.tensors.iter().map(|tensor| tensor.bytes().max(1));
+    let mut chunks: Vec<usize> = whole.collect();
+    for node in nodes.iter().flatten() {
+        let operands = node.operands.iter().map(|(rows, _)| rows);
+        for rows in operands.chain([&node.output]) {
+            let storage = graph.storage(rows.tensor);
+            let row = rows.row_length * graph.tensor(rows.tensor).element.size();
+            chunks[storage.0] = chunks[storage.0].min(row.max(1));
+        }
+    }
+    chunks
 }
 
 /// A stage that another reads rows from.

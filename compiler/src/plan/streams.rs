@@ -144,19 +144,15 @@ struct Cuts<'a> {
 
 impl<'a> Cuts<'a> {
     fn new(graph: &'a Graph, nodes: &'a Nodes, single: Vec<Task>) -> Self {
-        let whole: Vec<Task> = (0..graph.nodes.len()).map(Task::whole).collect();
-        let lives = Lives::new(graph, nodes, &whole);
         // Time 0 is before the first node.
-        let span = |life: &super::Life| (life.first.cast_signed() - 1, life.last.cast_signed() - 1);
+        let position = |time: usize| time.cast_signed() - 1;
+        let span = |(first, last)| (position(first), position(last));
+        let lifetimes = super::lifetimes(graph, nodes).into_iter();
         Self {
             graph,
             nodes,
             single,
-            spans: lives
-                .of
-                .iter()
-                .map(|life| life.as_ref().map(span))
-                .collect(),
+            spans: lifetimes.map(|lifetime| lifetime.map(span)).collect(),
         }
     }
 

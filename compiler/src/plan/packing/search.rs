@@ -28,11 +28,11 @@ pub(super) fn improve(
     problem: &Problem,
     lower_bound: usize,
     mut best: (usize, Vec<usize>),
-    left: &mut usize,
+    mut left: usize,
 ) -> Found {
     let mut proven = lower_bound;
     if problem.blocks.len() > MOST_BLOCKS {
-        *left = 0;
+        left = 0;
     }
     // A tight target prunes most, and a search that ends without a packing is a proof: so targets
     // rise from the bound by growing parts of the gap, each tried with every preference.
@@ -40,7 +40,7 @@ pub(super) fn improve(
         while best.0 > proven {
             let gap = best.0 - 1 - proven;
             let target = proven + gap.checked_div(part).unwrap_or(0);
-            match attempt(problem, target, left) {
+            match attempt(problem, target, &mut left) {
                 Attempt::Packed(bytes, offsets) => best = (bytes, offsets),
                 Attempt::Impossible => proven = target + 1,
                 Attempt::GaveUp => continue 'targets,

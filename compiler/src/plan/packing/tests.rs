@@ -64,7 +64,7 @@ fn a_chain_needs_its_largest_pair() {
         block(5, 2, 3),
         block(25, 3, 4),
     ];
-    let packing = Packing::new(&problem(&blocks), &mut TOTAL_LIMIT.clone());
+    let packing = Packing::new(&problem(&blocks), TOTAL_LIMIT);
     assert_valid(&blocks, &packing);
     assert_eq!((packing.bytes, packing.is_optimal), (30, true));
 }
@@ -83,7 +83,7 @@ fn random_blocks_are_packed_without_overlap_and_optimality_is_not_claimed_lightl
                 }
             })
             .collect();
-        let packing = Packing::new(&problem(&blocks), &mut TOTAL_LIMIT.clone());
+        let packing = Packing::new(&problem(&blocks), TOTAL_LIMIT);
         assert_valid(&blocks, &packing);
         assert!(packing.is_optimal, "so few blocks are searched to the end");
         assert_eq!(packing.bytes, brute_force(&blocks));
@@ -139,7 +139,7 @@ fn the_search_finds_packings_that_first_fit_misses() {
     let mut searched = 0;
     for _ in 0..40 {
         let blocks = cut_rectangle(&mut random);
-        let packing = Packing::new(&problem(&blocks), &mut TOTAL_LIMIT.clone());
+        let packing = Packing::new(&problem(&blocks), TOTAL_LIMIT);
         assert_valid(&blocks, &packing);
         assert_eq!((packing.bytes, packing.is_optimal), (64, true));
         let mut greedy = orders(&blocks).map(|order| problem(&blocks).first_fit(&order).0);
@@ -168,7 +168,7 @@ fn chain(rows: usize, sizes: &[usize], distance: impl Fn(usize) -> usize) -> Pro
 #[test]
 fn a_tensor_follows_the_one_that_it_is_computed_from() {
     let problem = chain(10, &[4, 4, 4], |_| 8);
-    let packing = Packing::new(&problem, &mut TOTAL_LIMIT.clone());
+    let packing = Packing::new(&problem, TOTAL_LIMIT);
     assert_eq!(packing.bytes, 40 + 8 + 8);
     let [first, second, third] = packing.offsets[..] else {
         panic!("three blocks");
@@ -184,7 +184,7 @@ fn random_distances_are_kept() {
         let sizes: Vec<usize> = (0..count).map(|_| 1 + random(9)).collect();
         let slack: Vec<usize> = (0..count).map(|_| random(40)).collect();
         let problem = chain(4, &sizes, |index| slack[index]);
-        let packing = Packing::new(&problem, &mut TOTAL_LIMIT.clone());
+        let packing = Packing::new(&problem, TOTAL_LIMIT);
         for (a, row) in problem.distances.iter().enumerate() {
             for (b, distance) in row.iter().enumerate().skip(a + 1) {
                 let (Some(above), Some(below)) = (distance, problem.distances[b][a]) else {
