@@ -23,13 +23,15 @@ pub enum Element {
     U32,
     /// 64-bit unsigned integer.
     U64,
+    /// Truth value, a byte.
+    Bool,
 }
 
 impl Element {
     /// Size in bytes.
     pub fn size(self) -> usize {
         match self {
-            Self::I8 | Self::U8 => 1,
+            Self::I8 | Self::U8 | Self::Bool => 1,
             Self::I16 => 2,
             Self::F32 | Self::I32 | Self::U32 => 4,
             Self::I64 | Self::U64 => 8,
@@ -47,6 +49,7 @@ impl Element {
             Self::U8 => "u8",
             Self::U32 => "u32",
             Self::U64 => "u64",
+            Self::Bool => "Bool",
         }
     }
 

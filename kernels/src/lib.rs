@@ -21,6 +21,7 @@
 extern crate std;
 
 mod arch;
+mod boolean;
 mod broadcast;
 pub mod dual;
 mod element;
@@ -34,6 +35,7 @@ mod sets;
 mod slices;
 mod source;
 
+pub use boolean::Bool;
 pub use broadcast::Broadcast;
 pub use element::{Clamp, Element, Requantization};
 pub use layout::{Layout, Packed, Properties};

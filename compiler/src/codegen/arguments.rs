@@ -3,6 +3,7 @@
 use super::{
     calls::path,
     constants::{Condition, Constants},
+    element_type,
 };
 use crate::{
     Program,
@@ -283,7 +284,7 @@ impl Emitter<'_> {
             Some(Place::Constant) | None => return quote!(&[]),
         };
         let offset = offset + rows.first * element.size();
-        let element = format_ident!("{}", element.rust_name());
+        let element = element_type(element);
         let slot = if addressing == Addressing::Static && slots == rows.height && slots > 1 {
             quote!(__start)
         } else {
@@ -420,7 +421,7 @@ fn view(
     count: usize,
     addressing: Addressing,
 ) -> TokenStream {
-    let element = format_ident!("{}", element.rust_name());
+    let element = element_type(element);
     match addressing {
         Addressing::Static => quote!(#arena.view::<#element, #offset, #count>()),
         Addressing::Dynamic => quote!(#arena.part::<#element>(#offset, #count)),

@@ -3,13 +3,14 @@
 use super::{
     arguments::{Addressing, Emitter, Extent},
     constants::Constants,
+    element_type,
     requirement::Requirement,
     table::Table,
     tasks::Tasks,
 };
 use crate::{
     Invocation, Program,
-    ops::{Call, Contract},
+    ops::{Call, Contract, Marker},
     report::OperatorReport,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -200,19 +201,20 @@ pub(super) fn path(contract: &Contract) -> (Ident, Ident, TokenStream) {
         Contract::Own {
             module,
             name,
+            operator,
             elements,
         } => {
-            let elements = elements
-                .iter()
-                .map(|element| format_ident!("{}", element.rust_name()));
+            let operator = operator.map(|marker| Marker::Builtin(marker).tokens());
+            let operator = operator.into_iter();
+            let elements = elements.iter().copied().map(element_type);
             (
                 format_ident!("{module}"),
                 format_ident!("{name}"),
-                quote!(#(#elements),*),
+                quote!(#(#operator,)* #(#elements),*),
             )
         }
         Contract::Any { marker, element } => {
-            let element = format_ident!("{}", element.rust_name());
+            let element = element_type(*element);
             let marker = marker.tokens();
             (
                 format_ident!("operator"),

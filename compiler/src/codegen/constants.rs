@@ -1,5 +1,6 @@
 //! The pool of constants: equal ones are stored once.
 
+use super::element_type;
 use crate::graph::Element;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -62,7 +63,7 @@ impl Constants {
             });
         }
         self.list[index].conditions.insert(condition);
-        let (name, ty) = (name(index), format_ident!("{}", element.rust_name()));
+        let (name, ty) = (name(index), element_type(element));
         let count = bytes.len() / element.size();
         quote!(__tinyml::__private::elements::<#ty, _, _, #count>(&#name))
     }
@@ -78,10 +79,7 @@ impl Constants {
             offset
         });
         // One unit is the alignment, so that small numbers reach far.
-        let (ty, unit) = (
-            format_ident!("{}", element.rust_name()),
-            offset / PART_ALIGNMENT,
-        );
+        let (ty, unit) = (element_type(element), offset / PART_ALIGNMENT);
         let count = bytes.len() / element.size();
         quote!(__CONSTANTS.part::<#ty>(#unit, #count))
     }

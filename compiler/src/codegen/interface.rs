@@ -1,6 +1,6 @@
 //! Inputs and outputs of the generated type.
 
-use super::{float, names::port_names};
+use super::{element_type, float, names::port_names};
 use crate::{
     Invocation, Program,
     graph::{Port, Tensor},
@@ -24,7 +24,7 @@ struct PortTokens {
     function: Ident,
     function_mut: Ident,
     constant: Ident,
-    element: Ident,
+    element: TokenStream,
     rank: usize,
     /// The expression of its description.
     info: TokenStream,
@@ -132,7 +132,7 @@ fn port_tokens(program: &Program, port: &Port, name: &str, kind: &str) -> PortTo
         // Ports that are constants or state are copied to the arena or refused by earlier stages.
         _ => 0,
     };
-    let element = format_ident!("{}", tensor.element.rust_name());
+    let element = element_type(tensor.element);
     let (scale, zero_point) = tensor.scale_and_zero_point().unwrap_or((1.0, 0));
     let (shape, rank, scale_tokens) = (&tensor.shape, tensor.shape.len(), float(scale));
     let text = &port.name;

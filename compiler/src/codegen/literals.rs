@@ -2,7 +2,7 @@
 
 use crate::graph::Element;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// A float of any value: a literal can only be finite.
 pub(crate) fn float(value: f32) -> TokenStream {
@@ -19,6 +19,15 @@ pub(crate) fn float(value: f32) -> TokenStream {
         } else {
             quote!(#magnitude)
         }
+    }
+}
+
+/// The type of an element.
+pub(super) fn element_type(element: Element) -> TokenStream {
+    let name = format_ident!("{}", element.rust_name());
+    match element {
+        Element::Bool => quote!(__kernels::#name),
+        _ => quote!(#name),
     }
 }
 
@@ -42,5 +51,9 @@ pub(crate) fn element_literal(element: Element, bytes: &[u8]) -> TokenStream {
         Element::U8 => integer!(u8),
         Element::U32 => integer!(u32),
         Element::U64 => integer!(u64),
+        Element::Bool => {
+            let value = value != 0;
+            quote!(__kernels::Bool::new(#value))
+        }
     }
 }

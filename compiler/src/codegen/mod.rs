@@ -17,6 +17,7 @@ mod table;
 mod tasks;
 
 pub use fallback::fallback;
+use literals::element_type;
 pub(crate) use literals::{element_literal, float};
 pub use names::type_name;
 

@@ -68,11 +68,13 @@ fn names(contract: &Contract) -> (String, String, Vec<Element>) {
         Contract::Own {
             module,
             name,
+            operator,
             elements,
         } => {
-            let parameters: Vec<&str> = elements.iter().map(|e| e.rust_name()).collect();
+            let elements_of = elements.iter().map(|element| element.rust_name());
+            let parameters: Vec<&str> = operator.iter().copied().chain(elements_of).collect();
             let bound = format!("{module}::{name}<{}>", parameters.join(", "));
-            ((*name).to_owned(), bound, elements.clone())
+            (operator.unwrap_or(name).to_owned(), bound, elements.clone())
         }
         Contract::Any { marker, element } => {
             let (name, marker) = match marker {

@@ -1,6 +1,6 @@
 //! How the generated type runs: at once, in steps, or as rows of its input come.
 
-use super::{sharing::Sharing, tasks::Tasks};
+use super::{element_type, sharing::Sharing, tasks::Tasks};
 use crate::{Invocation, Options, Program, graph::Port};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -114,8 +114,8 @@ fn by_rows(program: &Program, tasks: &Tasks<'_>, memory: &TokenStream, stages: u
         .inputs
         .first()
         .map(|port: &Port| program.graph.tensor(port.tensor));
-    let (element, length) = row.map_or((format_ident!("i8"), 0), |row| {
-        (format_ident!("{}", row.element.rust_name()), row.elements())
+    let (element, length) = row.map_or((quote!(i8), 0), |row| {
+        (element_type(row.element), row.elements())
     });
     let rows = program
         .graph

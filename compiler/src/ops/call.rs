@@ -3,15 +3,18 @@
 use super::weights::{Packed, Stage};
 use crate::graph::{Element, Tensor, TensorId};
 use proc_macro2::TokenStream;
+use quote::quote;
 use std::rc::Rc;
 
 /// The trait of `tinyml-kernels` that a call goes through.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Contract {
-    /// A trait of an operator's own module, over element types.
+    /// A trait of an operator's or a family's own module, over element types. A family's trait has
+    /// the marker of the builtin operator as its first parameter.
     Own {
         module: &'static str,
         name: &'static str,
+        operator: Option<&'static str>,
         elements: Vec<Element>,
     },
     /// The contract of operators without one of their own: a builtin's marker or a custom
@@ -129,12 +132,31 @@ impl Call {
             contract: Contract::Own {
                 module,
                 name,
+                operator: None,
                 elements: elements.to_vec(),
             },
             arguments,
             packed: None,
             in_place: None,
         }
+    }
+
+    /// A call through a family's contract, for the builtin operator with this marker. `Args` has a
+    /// field `operator` of no size, which says which it is.
+    pub(crate) fn of_family(
+        module: &'static str,
+        name: &'static str,
+        marker: &'static str,
+        elements: &[Element],
+        arguments: Vec<(&'static str, Argument)>,
+    ) -> Self {
+        let mut call = Self::new(module, name, elements, arguments);
+        if let Contract::Own { operator, .. } = &mut call.contract {
+            *operator = Some(marker);
+        }
+        let nothing = Argument::Value(quote!(::core::marker::PhantomData));
+        call.arguments.push(("operator", nothing));
+        call
     }
 
     /// How the call computes rows from rows; nothing where it needs its operands whole.
@@ -250,10 +272,10 @@ impl Marker {
         match self {
             Self::Builtin(name) => {
                 let name = quote::format_ident!("{name}");
-                quote::quote!(__kernels::ops::operator::#name)
+                quote!(__kernels::ops::operator::#name)
             }
             Self::Custom(name) => {
-                quote::quote!(__kernels::ops::operator::Custom<{ __kernels::ops::operator::custom(#name) }>)
+                quote!(__kernels::ops::operator::Custom<{ __kernels::ops::operator::custom(#name) }>)
             }
         }
     }

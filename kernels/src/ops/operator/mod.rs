@@ -26,7 +26,7 @@ mod markers;
 
 pub use self::markers::*;
 
-use crate::Source;
+use crate::{Bool, Source};
 use core::{cell::Cell, marker::PhantomData};
 
 /// The marker of a custom operator: `Custom<{ custom("Name") }>`.
@@ -96,6 +96,7 @@ pub enum Elements<'a> {
     U8(Source<'a, u8>),
     U32(Source<'a, u32>),
     U64(Source<'a, u64>),
+    BOOL(Source<'a, Bool>),
 }
 
 /// An element type that [`Elements`] holds.
@@ -118,7 +119,7 @@ macro_rules! any_element {
     )+};
 }
 
-any_element!(f32: F32, i8: I8, i16: I16, i32: I32, i64: I64, u8: U8, u32: U32, u64: U64);
+any_element!(f32: F32, i8: I8, i16: I16, i32: I32, i64: I64, u8: U8, u32: U32, u64: U64, Bool: BOOL);
 
 /// An operand or result.
 #[derive(Clone, Copy, Debug)]
