@@ -7,6 +7,10 @@ use core::cell::Cell;
 /// Whether the processor has vectors, which want all values brought together, and stack for them.
 pub(super) const VECTORS: bool = cfg!(target_pointer_width = "64");
 
+/// Whether values that lie together are worth bringing into a patch, which saves that every block of
+/// filters takes the zero point off them again.
+pub(super) const VECTOR_PATCHES: bool = VECTORS || cfg!(tinyml_narrow_multiplication);
+
 /// Values of the largest patch. It lies on the stack.
 pub(super) const CAPACITY: usize = if VECTORS { 4096 } else { 144 };
 
