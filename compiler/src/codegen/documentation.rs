@@ -1,7 +1,7 @@
 //! The generated type's documentation: inputs, outputs, sizes and layers as tables.
 
 use super::constants::Constants;
-use crate::{Program, Report, graph::Port, ops::rows};
+use crate::{Plan, Program, Report, graph::Port, ops::rows};
 
 /// Lines of Markdown.
 pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<String> {
@@ -65,19 +65,27 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
         ),
     ]);
     lines.extend(removed_line(&program.report));
+    lines.push(String::new());
+    if plan.tasks.iter().any(|task| task.stages.len() > 1) {
+        lines.extend([
+            " The operators of a chain take turns: the last that has the rows for its next ones runs.".to_owned(),
+            String::new(),
+        ]);
+    }
     lines.extend([
-        String::new(),
-        " | operator | output | shape | MACs |".to_owned(),
-        " |---|---|---|---|".to_owned(),
+        " | operator | output | shape | MACs | rows at a time |".to_owned(),
+        " |---|---|---|---|---|".to_owned(),
     ]);
-    lines.extend(program.report.operators.iter().map(|operator| {
+    let rows_at_a_time = rows_at_a_time(plan);
+    let operators = program.report.operators.iter().zip(rows_at_a_time);
+    lines.extend(operators.map(|(operator, rows)| {
         let shapes: Vec<String> = operator
             .output_shapes
             .iter()
             .map(|shape| format!("{shape:?}"))
             .collect();
         format!(
-            " | {} | {} | {} | {} |",
+            " | {} | {} | {} | {} | {rows} |",
             operator.name,
             // A converter joins the names of all layers that it fused; the first is enough.
             text(operator.output.split(';').next().unwrap_or_default()),
@@ -90,6 +98,29 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
         )
     }));
     lines
+}
+
+/// How each operator goes through its output rows, by position.
+fn rows_at_a_time(plan: &Plan) -> Vec<String> {
+    let mut result = vec![String::new(); plan.scratch.len()];
+    let mut chains = 0;
+    for task in &plan.tasks {
+        let takes_turns = task.stages.len() > 1;
+        chains += usize::from(takes_turns);
+        for stage in &task.stages {
+            let mut text = match stage.span {
+                Some(span) if span.from_last => format!("{}, from the last", span.rows),
+                Some(span) => span.rows.to_string(),
+                None if stage.in_place => "all, over its input".to_owned(),
+                None => "all".to_owned(),
+            };
+            if takes_turns {
+                text += &format!(", chain {chains}");
+            }
+            result[stage.node] = text;
+        }
+    }
+    result
 }
 
 /// What is saved by the channels that are not computed, if there are any.

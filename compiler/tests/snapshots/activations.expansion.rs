@@ -14,19 +14,19 @@
 /// | constants | 2308 bytes |
 /// | multiply-accumulate operations | 480 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | RELU6 | `relu6_branch/Relu6` | [1, 24] | 0 |
-/// | RELU | `relu_branch/Relu` | [1, 24] | 0 |
-/// | LOGISTIC | `sigmoid_branch/Sigmoid` | [1, 24] | 0 |
-/// | QUANTIZE | `sigmoid_branch/Sigmoid1` | [1, 24] | 0 |
-/// | SOFTMAX | `softmax_branch/Softmax` | [1, 24] | 0 |
-/// | QUANTIZE | `softmax_branch/Softmax1` | [1, 24] | 0 |
-/// | TANH | `tanh_branch/Tanh` | [1, 24] | 0 |
-/// | QUANTIZE | `tanh_branch/Tanh1` | [1, 24] | 0 |
-/// | CONCATENATION | `joined` | [1, 120] | 0 |
-/// | FULLY_CONNECTED | `gate/MatMul` | [1, 4] | 480 |
-/// | LOGISTIC | `gate` | [1, 4] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | RELU6 | `relu6_branch/Relu6` | [1, 24] | 0 | all |
+/// | RELU | `relu_branch/Relu` | [1, 24] | 0 | all |
+/// | LOGISTIC | `sigmoid_branch/Sigmoid` | [1, 24] | 0 | all |
+/// | QUANTIZE | `sigmoid_branch/Sigmoid1` | [1, 24] | 0 | all |
+/// | SOFTMAX | `softmax_branch/Softmax` | [1, 24] | 0 | all |
+/// | QUANTIZE | `softmax_branch/Softmax1` | [1, 24] | 0 | all |
+/// | TANH | `tanh_branch/Tanh` | [1, 24] | 0 | all |
+/// | QUANTIZE | `tanh_branch/Tanh1` | [1, 24] | 0 | all |
+/// | CONCATENATION | `joined` | [1, 120] | 0 | all |
+/// | FULLY_CONNECTED | `gate/MatMul` | [1, 4] | 480 | all |
+/// | LOGISTIC | `gate` | [1, 4] | 0 | all |
 pub struct Activations {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Activations::ARENA_BYTES }>,

@@ -13,29 +13,29 @@
 /// | constants | 3082 bytes |
 /// | multiply-accumulate operations | 0 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | SignalWindow | `windowed` | [1, 480] | 0 |
-/// | SignalFftAutoScale | `scaled` | [480], [] | 0 |
-/// | SignalRfft | `spectrum` | [514] | 0 |
-/// | SignalEnergy | `energy` | [257] | 0 |
-/// | CAST | `energy_signed` | [257] | 0 |
-/// | STRIDED_SLICE | `energy_kept` | [236] | 0 |
-/// | CONCATENATION | `energy_padded` | [257] | 0 |
-/// | CAST | `band_energy` | [257] | 0 |
-/// | SignalFilterBank | `filter_sums` | [40] | 0 |
-/// | SignalFilterBankSquareRoot | `filter_roots` | [40] | 0 |
-/// | SignalFilterBankSpectralSubtraction | `signal` | [40], [40] | 0 |
-/// | SignalPCAN | `normalised` | [40] | 0 |
-/// | SignalFilterBankLog | `log_channels` | [40] | 0 |
-/// | CAST | `log_wide` | [40] | 0 |
-/// | MUL | `scaled_up` | [40] | 0 |
-/// | ADD | `rounded` | [40] | 0 |
-/// | DIV | `quotient` | [40] | 0 |
-/// | ADD | `shifted` | [40] | 0 |
-/// | MINIMUM | `at_most_127` | [40] | 0 |
-/// | MAXIMUM | `clipped` | [40] | 0 |
-/// | CAST | `channels` | [40] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | SignalWindow | `windowed` | [1, 480] | 0 | all |
+/// | SignalFftAutoScale | `scaled` | [480], [] | 0 | all |
+/// | SignalRfft | `spectrum` | [514] | 0 | all |
+/// | SignalEnergy | `energy` | [257] | 0 | all |
+/// | CAST | `energy_signed` | [257] | 0 | all |
+/// | STRIDED_SLICE | `energy_kept` | [236] | 0 | all |
+/// | CONCATENATION | `energy_padded` | [257] | 0 | all |
+/// | CAST | `band_energy` | [257] | 0 | all |
+/// | SignalFilterBank | `filter_sums` | [40] | 0 | all |
+/// | SignalFilterBankSquareRoot | `filter_roots` | [40] | 0 | all |
+/// | SignalFilterBankSpectralSubtraction | `signal` | [40], [40] | 0 | all |
+/// | SignalPCAN | `normalised` | [40] | 0 | all |
+/// | SignalFilterBankLog | `log_channels` | [40] | 0 | all |
+/// | CAST | `log_wide` | [40] | 0 | all |
+/// | MUL | `scaled_up` | [40] | 0 | all |
+/// | ADD | `rounded` | [40] | 0 | all |
+/// | DIV | `quotient` | [40] | 0 | all |
+/// | ADD | `shifted` | [40] | 0 | all |
+/// | MINIMUM | `at_most_127` | [40] | 0 | all |
+/// | MAXIMUM | `clipped` | [40] | 0 | all |
+/// | CAST | `channels` | [40] | 0 | all |
 pub struct AudioPreprocessor {
     state: ::tinyml::__private::Arena<160usize>,
     arena: ::tinyml::__private::Arena<{ AudioPreprocessor::ARENA_BYTES }>,

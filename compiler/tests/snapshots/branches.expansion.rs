@@ -13,21 +13,21 @@
 /// | constants | 1599 bytes |
 /// | multiply-accumulate operations | 89352 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `middle_wide/Relu` | [1, 10, 9, 12] | 29160 |
-/// | MAX_POOL_2D | `middle_greatest/MaxPool2d` | [1, 3, 4, 12] | 0 |
-/// | CONV_2D | `middle_narrow/BiasAdd` | [1, 3, 4, 3] | 432 |
-/// | CONV_2D | `right_wide/Relu` | [1, 10, 9, 12] | 29160 |
-/// | MAX_POOL_2D | `right_greatest/MaxPool2d` | [1, 3, 4, 12] | 0 |
-/// | CONV_2D | `right_narrow/BiasAdd` | [1, 3, 4, 3] | 432 |
-/// | MUL | `product/Mul` | [1, 3, 4, 3] | 0 |
-/// | CONV_2D | `left_wide/Relu` | [1, 10, 9, 12] | 29160 |
-/// | MAX_POOL_2D | `left_greatest/MaxPool2d` | [1, 3, 4, 12] | 0 |
-/// | CONV_2D | `left_narrow/BiasAdd` | [1, 3, 4, 3] | 432 |
-/// | ADD | `sum/Add` | [1, 3, 4, 3] | 0 |
-/// | CONCATENATION | `joined/concat` | [1, 3, 4, 12] | 0 |
-/// | CONV_2D | `map` | [1, 2, 3, 2] | 576 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `middle_wide/Relu` | [1, 10, 9, 12] | 29160 | all |
+/// | MAX_POOL_2D | `middle_greatest/MaxPool2d` | [1, 3, 4, 12] | 0 | all |
+/// | CONV_2D | `middle_narrow/BiasAdd` | [1, 3, 4, 3] | 432 | all |
+/// | CONV_2D | `right_wide/Relu` | [1, 10, 9, 12] | 29160 | all |
+/// | MAX_POOL_2D | `right_greatest/MaxPool2d` | [1, 3, 4, 12] | 0 | 2, from the last |
+/// | CONV_2D | `right_narrow/BiasAdd` | [1, 3, 4, 3] | 432 | all |
+/// | MUL | `product/Mul` | [1, 3, 4, 3] | 0 | all |
+/// | CONV_2D | `left_wide/Relu` | [1, 10, 9, 12] | 29160 | 8, from the last |
+/// | MAX_POOL_2D | `left_greatest/MaxPool2d` | [1, 3, 4, 12] | 0 | all |
+/// | CONV_2D | `left_narrow/BiasAdd` | [1, 3, 4, 3] | 432 | all |
+/// | ADD | `sum/Add` | [1, 3, 4, 3] | 0 | all |
+/// | CONCATENATION | `joined/concat` | [1, 3, 4, 12] | 0 | all |
+/// | CONV_2D | `map` | [1, 2, 3, 2] | 576 | all |
 pub struct Branches {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Branches::ARENA_BYTES }>,

@@ -13,18 +13,18 @@
 /// | constants | 378 bytes |
 /// | multiply-accumulate operations | 616 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | MEAN | `mean/Mean` | [1, 4] | 0 |
-/// | FULLY_CONNECTED | `squeeze/MatMul` | [1, 4] | 16 |
-/// | LOGISTIC | `squeeze/Sigmoid` | [1, 4] | 0 |
-/// | MUL | `excite/Mul` | [1, 6, 5, 4] | 0 |
-/// | CONV_2D | `plane/Add` | [1, 6, 5, 1] | 120 |
-/// | ADD | `add_plane/Add` | [1, 6, 5, 4] | 0 |
-/// | ADD | `add_channel/add` | [1, 6, 5, 4] | 0 |
-/// | CONV_2D | `other/Relu` | [1, 6, 5, 4] | 480 |
-/// | MUL | `times_scalar/mul` | [1, 6, 5, 4] | 0 |
-/// | MUL | `product` | [1, 6, 5, 4] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | MEAN | `mean/Mean` | [1, 4] | 0 | all |
+/// | FULLY_CONNECTED | `squeeze/MatMul` | [1, 4] | 16 | all |
+/// | LOGISTIC | `squeeze/Sigmoid` | [1, 4] | 0 | all |
+/// | MUL | `excite/Mul` | [1, 6, 5, 4] | 0 | all |
+/// | CONV_2D | `plane/Add` | [1, 6, 5, 1] | 120 | all |
+/// | ADD | `add_plane/Add` | [1, 6, 5, 4] | 0 | all |
+/// | ADD | `add_channel/add` | [1, 6, 5, 4] | 0 | all |
+/// | CONV_2D | `other/Relu` | [1, 6, 5, 4] | 480 | all |
+/// | MUL | `times_scalar/mul` | [1, 6, 5, 4] | 0 | all |
+/// | MUL | `product` | [1, 6, 5, 4] | 0 | all |
 pub struct Broadcast {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Broadcast::ARENA_BYTES }>,

@@ -13,14 +13,14 @@
 /// | constants | 1883 bytes |
 /// | multiply-accumulate operations | 144408 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `rectangular/Relu` | [1, 10, 17, 8] | 81600 |
-/// | CONV_2D | `dilated_valid/Relu6` | [1, 6, 13, 6] | 33696 |
-/// | CONV_2D | `dilated_same/BiasAdd` | [1, 6, 13, 6] | 25272 |
-/// | CONV_2D | `point/convolution2` | [1, 3, 7, 10] | 1260 |
-/// | CONV_2D | `even/Relu` | [1, 3, 4, 5] | 2400 |
-/// | CONV_2D | `map` | [1, 1, 4, 3] | 180 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `rectangular/Relu` | [1, 10, 17, 8] | 81600 | 2, from the last |
+/// | CONV_2D | `dilated_valid/Relu6` | [1, 6, 13, 6] | 33696 | 2 |
+/// | CONV_2D | `dilated_same/BiasAdd` | [1, 6, 13, 6] | 25272 | all |
+/// | CONV_2D | `point/convolution2` | [1, 3, 7, 10] | 1260 | all |
+/// | CONV_2D | `even/Relu` | [1, 3, 4, 5] | 2400 | all |
+/// | CONV_2D | `map` | [1, 1, 4, 3] | 180 | all |
 pub struct Convolutions {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Convolutions::ARENA_BYTES }>,

@@ -13,13 +13,13 @@
 /// | constants | 812 bytes |
 /// | multiply-accumulate operations | 16672 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `from_one/Relu` | [1, 8, 7, 8] | 8960 |
-/// | DEPTHWISE_CONV_2D | `multiplier_1/Relu6` | [1, 8, 7, 8] | 4032 |
-/// | DEPTHWISE_CONV_2D | `dilated/BiasAdd` | [1, 4, 5, 8] | 1440 |
-/// | DEPTHWISE_CONV_2D | `multiplier_2/Relu` | [1, 4, 5, 16] | 960 |
-/// | CONV_2D | `map` | [1, 4, 5, 4] | 1280 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `from_one/Relu` | [1, 8, 7, 8] | 8960 | all |
+/// | DEPTHWISE_CONV_2D | `multiplier_1/Relu6` | [1, 8, 7, 8] | 4032 | 2, from the last |
+/// | DEPTHWISE_CONV_2D | `dilated/BiasAdd` | [1, 4, 5, 8] | 1440 | all |
+/// | DEPTHWISE_CONV_2D | `multiplier_2/Relu` | [1, 4, 5, 16] | 960 | all |
+/// | CONV_2D | `map` | [1, 4, 5, 4] | 1280 | all |
 pub struct Depthwise {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Depthwise::ARENA_BYTES }>,

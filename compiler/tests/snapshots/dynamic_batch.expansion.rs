@@ -13,12 +13,12 @@
 /// | constants | 343 bytes |
 /// | multiply-accumulate operations | 1836 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `conv/Relu` | [1, 4, 4, 4] | 1152 |
-/// | CONV_2D | `second/BiasAdd` | [1, 3, 3, 4] | 576 |
-/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 108 |
-/// | SOFTMAX | `scores` | [1, 3] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `conv/Relu` | [1, 4, 4, 4] | 1152 | 2, from the last |
+/// | CONV_2D | `second/BiasAdd` | [1, 3, 3, 4] | 576 | all |
+/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 108 | all |
+/// | SOFTMAX | `scores` | [1, 3] | 0 | all |
 pub struct DynamicBatch {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ DynamicBatch::ARENA_BYTES }>,

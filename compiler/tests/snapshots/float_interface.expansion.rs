@@ -13,13 +13,13 @@
 /// | constants | 526 bytes |
 /// | multiply-accumulate operations | 144 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | QUANTIZE | `tfl.quantize` | [1, 10] | 0 |
-/// | FULLY_CONNECTED | `hidden/MatMul` | [1, 12] | 120 |
-/// | TANH | `hidden/Tanh` | [1, 12] | 0 |
-/// | FULLY_CONNECTED | `StatefulPartitionedCall:01` | [1, 2] | 24 |
-/// | DEQUANTIZE | `result` | [1, 2] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | QUANTIZE | `tfl.quantize` | [1, 10] | 0 | all |
+/// | FULLY_CONNECTED | `hidden/MatMul` | [1, 12] | 120 | all |
+/// | TANH | `hidden/Tanh` | [1, 12] | 0 | all |
+/// | FULLY_CONNECTED | `StatefulPartitionedCall:01` | [1, 2] | 24 | all |
+/// | DEQUANTIZE | `result` | [1, 2] | 0 | all |
 pub struct FloatInterface {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ FloatInterface::ARENA_BYTES }>,

@@ -14,11 +14,11 @@
 /// | multiply-accumulate operations | 143 |
 /// | removed | 9 constant or unread channels: 288 MACs become 143, 585 bytes of constants 359 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | FULLY_CONNECTED | `hidden_1/MatMul` | [1, 8] (8 channels removed) | 8 |
-/// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 15] (1 channel removed) | 120 |
-/// | FULLY_CONNECTED | `sine` | [1, 1] | 15 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | FULLY_CONNECTED | `hidden_1/MatMul` | [1, 8] (8 channels removed) | 8 | all |
+/// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 15] (1 channel removed) | 120 | all |
+/// | FULLY_CONNECTED | `sine` | [1, 1] | 15 | all |
 pub struct HelloWorld {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ HelloWorld::ARENA_BYTES }>,

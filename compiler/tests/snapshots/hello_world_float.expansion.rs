@@ -13,11 +13,11 @@
 /// | constants | 1284 bytes |
 /// | multiply-accumulate operations | 288 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | FULLY_CONNECTED | `hidden_1/MatMul` | [1, 16] | 16 |
-/// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 16] | 256 |
-/// | FULLY_CONNECTED | `sine` | [1, 1] | 16 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | FULLY_CONNECTED | `hidden_1/MatMul` | [1, 16] | 16 | all |
+/// | FULLY_CONNECTED | `hidden_2/MatMul` | [1, 16] | 256 | all |
+/// | FULLY_CONNECTED | `sine` | [1, 1] | 16 | all |
 pub struct HelloWorldFloat {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ HelloWorldFloat::ARENA_BYTES }>,

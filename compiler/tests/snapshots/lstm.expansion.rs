@@ -13,10 +13,10 @@
 /// | constants | 716 bytes |
 /// | multiply-accumulate operations | 5400 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [2, 5, 7] | 3640 |
-/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [2, 5, 4] | 1760 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [2, 5, 7] | 3640 | all |
+/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [2, 5, 4] | 1760 | all |
 pub struct Lstm {
     state: ::tinyml::__private::Arena<104usize>,
     arena: ::tinyml::__private::Arena<{ Lstm::ARENA_BYTES }>,

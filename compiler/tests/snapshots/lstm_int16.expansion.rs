@@ -13,9 +13,9 @@
 /// | constants | 456 bytes |
 /// | multiply-accumulate operations | 1056 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [1, 4, 6] | 1056 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `sequence` | [1, 4, 6] | 1056 | all |
 pub struct LstmInt16 {
     state: ::tinyml::__private::Arena<24usize>,
     arena: ::tinyml::__private::Arena<{ LstmInt16::ARENA_BYTES }>,

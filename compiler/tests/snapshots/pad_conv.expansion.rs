@@ -13,11 +13,11 @@
 /// | constants | 360 bytes |
 /// | multiply-accumulate operations | 13068 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `conv/Relu` | [1, 11, 9, 6] | 10692 |
-/// | DEPTHWISE_CONV_2D | `depthwise/Relu6` | [1, 5, 4, 6] | 1080 |
-/// | CONV_2D | `map` | [1, 3, 6, 2] | 1296 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `conv/Relu` | [1, 11, 9, 6] | 10692 | 2, from the last |
+/// | DEPTHWISE_CONV_2D | `depthwise/Relu6` | [1, 5, 4, 6] | 1080 | 2 |
+/// | CONV_2D | `map` | [1, 3, 6, 2] | 1296 | all |
 pub struct PadConv {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ PadConv::ARENA_BYTES }>,

@@ -14,18 +14,18 @@
 /// | constants | 282 bytes |
 /// | multiply-accumulate operations | 2142 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | AVERAGE_POOL_2D | `average_same/AvgPool` | [1, 8, 7, 4] | 0 |
-/// | AVERAGE_POOL_2D | `average_valid/AvgPool` | [1, 7, 6, 4] | 0 |
-/// | MAX_POOL_2D | `max_same/MaxPool2d` | [1, 8, 7, 4] | 0 |
-/// | MAX_POOL_2D | `max_valid/MaxPool2d` | [1, 7, 6, 4] | 0 |
-/// | CONCATENATION | `both/concat` | [1, 7, 6, 8] | 0 |
-/// | CONV_2D | `mix/Relu` | [1, 7, 6, 6] | 2016 |
-/// | MEAN | `over_plane/Mean` | [1, 1, 1, 6] | 0 |
-/// | CONV_2D | `by_plane` | [1, 1, 1, 3] | 18 |
-/// | MEAN | `over_rows/Mean` | [1, 6, 6] | 0 |
-/// | FULLY_CONNECTED | `by_column` | [1, 3] | 108 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | AVERAGE_POOL_2D | `average_same/AvgPool` | [1, 8, 7, 4] | 0 | all |
+/// | AVERAGE_POOL_2D | `average_valid/AvgPool` | [1, 7, 6, 4] | 0 | 2, from the last |
+/// | MAX_POOL_2D | `max_same/MaxPool2d` | [1, 8, 7, 4] | 0 | 2, from the last |
+/// | MAX_POOL_2D | `max_valid/MaxPool2d` | [1, 7, 6, 4] | 0 | all |
+/// | CONCATENATION | `both/concat` | [1, 7, 6, 8] | 0 | all |
+/// | CONV_2D | `mix/Relu` | [1, 7, 6, 6] | 2016 | all |
+/// | MEAN | `over_plane/Mean` | [1, 1, 1, 6] | 0 | all |
+/// | CONV_2D | `by_plane` | [1, 1, 1, 3] | 18 | all |
+/// | MEAN | `over_rows/Mean` | [1, 6, 6] | 0 | all |
+/// | FULLY_CONNECTED | `by_column` | [1, 3] | 108 | all |
 pub struct Pooling {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Pooling::ARENA_BYTES }>,

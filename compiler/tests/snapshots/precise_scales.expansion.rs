@@ -14,10 +14,10 @@
 /// | constants | 47 bytes |
 /// | multiply-accumulate operations | 17 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | SVDF | `filtered` | [1, 1] | 5 |
-/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `shown` | [1, 1, 1] | 12 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | SVDF | `filtered` | [1, 1] | 5 | all |
+/// | UNIDIRECTIONAL_SEQUENCE_LSTM | `shown` | [1, 1, 1] | 12 | all |
 pub struct PreciseScales {
     state: ::tinyml::__private::Arena<12usize>,
     arena: ::tinyml::__private::Arena<{ PreciseScales::ARENA_BYTES }>,

@@ -15,23 +15,23 @@
 /// | multiply-accumulate operations | 46947 |
 /// | removed | 30 constant or unread channels: 88573 MACs become 46947, 2190 bytes of constants 1176 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `stem/Relu` | [1, 10, 9, 4] (4 channels removed) | 9720 |
-/// | DEPTHWISE_CONV_2D | `depthwise/Relu` | [1, 10, 9, 4] (4 channels removed) | 3240 |
-/// | CONV_2D | `point/Relu` | [1, 10, 9, 6] (2 channels removed) | 2160 |
-/// | CONV_2D | `again/BiasAdd` | [1, 10, 9, 6] (2 channels removed) | 29160 |
-/// | ADD | `joined/Relu` | [1, 10, 9, 6] (2 channels removed) | 0 |
-/// | MAX_POOL_2D | `greatest/MaxPool2d` | [1, 5, 4, 6] (2 channels removed) | 0 |
-/// | CONV_2D | `side/Relu6` | [1, 5, 4, 3] (1 channel removed) | 360 |
-/// | CONCATENATION | `both/concat` | [1, 5, 4, 9] (3 channels removed) | 0 |
-/// | CONV_2D | `valid/Relu` | [1, 4, 3, 5] (2 channels removed) | 2160 |
-/// | AVERAGE_POOL_2D | `average/AvgPool` | [1, 3, 2, 5] (2 channels removed) | 0 |
-/// | FULLY_CONNECTED | `hidden/MatMul` | [1, 4] (4 channels removed) | 120 |
-/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 12 |
-/// | SOFTMAX | `scores` | [1, 3] | 0 |
-/// | MEAN | `mean/Mean` | [1, 5] (2 channels removed) | 0 |
-/// | FULLY_CONNECTED | `of_mean` | [1, 3] | 15 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `stem/Relu` | [1, 10, 9, 4] (4 channels removed) | 9720 | all |
+/// | DEPTHWISE_CONV_2D | `depthwise/Relu` | [1, 10, 9, 4] (4 channels removed) | 3240 | all |
+/// | CONV_2D | `point/Relu` | [1, 10, 9, 6] (2 channels removed) | 2160 | 6 |
+/// | CONV_2D | `again/BiasAdd` | [1, 10, 9, 6] (2 channels removed) | 29160 | all |
+/// | ADD | `joined/Relu` | [1, 10, 9, 6] (2 channels removed) | 0 | all |
+/// | MAX_POOL_2D | `greatest/MaxPool2d` | [1, 5, 4, 6] (2 channels removed) | 0 | all |
+/// | CONV_2D | `side/Relu6` | [1, 5, 4, 3] (1 channel removed) | 360 | all |
+/// | CONCATENATION | `both/concat` | [1, 5, 4, 9] (3 channels removed) | 0 | all |
+/// | CONV_2D | `valid/Relu` | [1, 4, 3, 5] (2 channels removed) | 2160 | all |
+/// | AVERAGE_POOL_2D | `average/AvgPool` | [1, 3, 2, 5] (2 channels removed) | 0 | all |
+/// | FULLY_CONNECTED | `hidden/MatMul` | [1, 4] (4 channels removed) | 120 | all |
+/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 12 | all |
+/// | SOFTMAX | `scores` | [1, 3] | 0 | all |
+/// | MEAN | `mean/Mean` | [1, 5] (2 channels removed) | 0 | all |
+/// | FULLY_CONNECTED | `of_mean` | [1, 3] | 15 | all |
 pub struct Pruned {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Pruned::ARENA_BYTES }>,

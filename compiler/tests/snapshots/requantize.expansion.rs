@@ -13,15 +13,15 @@
 /// | constants | 558 bytes |
 /// | multiply-accumulate operations | 504 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `small/BiasAdd` | [1, 7, 6, 2] | 252 |
-/// | LOGISTIC | `small/Sigmoid` | [1, 7, 6, 2] | 0 |
-/// | QUANTIZE | `small/Sigmoid1` | [1, 7, 6, 2] | 0 |
-/// | CONV_2D | `large/mul` | [1, 7, 6, 2] | 252 |
-/// | CONCATENATION | `joined/concat` | [1, 7, 6, 7] | 0 |
-/// | PADV2 | `pad_value/PadV2` | [1, 10, 7, 7] | 0 |
-/// | PAD | `pad_channels` | [1, 10, 7, 10] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `small/BiasAdd` | [1, 7, 6, 2] | 252 | all |
+/// | LOGISTIC | `small/Sigmoid` | [1, 7, 6, 2] | 0 | all |
+/// | QUANTIZE | `small/Sigmoid1` | [1, 7, 6, 2] | 0 | all |
+/// | CONV_2D | `large/mul` | [1, 7, 6, 2] | 252 | all |
+/// | CONCATENATION | `joined/concat` | [1, 7, 6, 7] | 0 | all |
+/// | PADV2 | `pad_value/PadV2` | [1, 10, 7, 7] | 0 | all |
+/// | PAD | `pad_channels` | [1, 10, 7, 10] | 0 | all |
 pub struct Requantize {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Requantize::ARENA_BYTES }>,

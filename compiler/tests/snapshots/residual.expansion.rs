@@ -13,16 +13,16 @@
 /// | constants | 1731 bytes |
 /// | multiply-accumulate operations | 50994 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `stem/Relu` | [1, 6, 6, 8] | 7776 |
-/// | CONV_2D | `first/Relu` | [1, 6, 6, 8] | 20736 |
-/// | CONV_2D | `second/BiasAdd` | [1, 6, 6, 8] | 20736 |
-/// | ADD | `joined/Relu` | [1, 6, 6, 8] | 0 |
-/// | CONV_2D | `point/Relu6` | [1, 6, 6, 6] | 1728 |
-/// | MEAN | `mean/Mean` | [1, 6] | 0 |
-/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 18 |
-/// | SOFTMAX | `scores` | [1, 3] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `stem/Relu` | [1, 6, 6, 8] | 7776 | all |
+/// | CONV_2D | `first/Relu` | [1, 6, 6, 8] | 20736 | all |
+/// | CONV_2D | `second/BiasAdd` | [1, 6, 6, 8] | 20736 | 2, from the last |
+/// | ADD | `joined/Relu` | [1, 6, 6, 8] | 0 | all |
+/// | CONV_2D | `point/Relu6` | [1, 6, 6, 6] | 1728 | all |
+/// | MEAN | `mean/Mean` | [1, 6] | 0 | all |
+/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 18 | all |
+/// | SOFTMAX | `scores` | [1, 3] | 0 | all |
 pub struct Residual {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Residual::ARENA_BYTES }>,

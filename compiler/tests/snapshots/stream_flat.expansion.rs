@@ -14,14 +14,14 @@
 /// | multiply-accumulate operations | 1134 |
 /// | removed | 3 constant or unread channels: 1656 MACs become 1134, 291 bytes of constants 204 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | QUANTIZE | `tfl.quantize` | [1, 64] | 0 |
-/// | CONV_2D | `conv/Relu` | [1, 14, 3, 3] (1 channel removed) | 756 |
-/// | MAX_POOL_2D | `greatest/MaxPool2d` | [1, 7, 3, 3] (1 channel removed) | 0 |
-/// | CONV_2D | `second/Relu` | [1, 6, 1, 3] (1 channel removed) | 324 |
-/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 54 |
-/// | SOFTMAX | `scores` | [1, 3] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | QUANTIZE | `tfl.quantize` | [1, 64] | 0 | all |
+/// | CONV_2D | `conv/Relu` | [1, 14, 3, 3] (1 channel removed) | 756 | all |
+/// | MAX_POOL_2D | `greatest/MaxPool2d` | [1, 7, 3, 3] (1 channel removed) | 0 | all |
+/// | CONV_2D | `second/Relu` | [1, 6, 1, 3] (1 channel removed) | 324 | all |
+/// | FULLY_CONNECTED | `scores/MatMul` | [1, 3] | 54 | all |
+/// | SOFTMAX | `scores` | [1, 3] | 0 | all |
 pub struct StreamFlat {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ StreamFlat::ARENA_BYTES }>,

@@ -14,18 +14,18 @@
 /// | constants | 428 bytes |
 /// | multiply-accumulate operations | 1732 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `features/Relu` | [1, 14, 3, 4] | 1008 |
-/// | MAX_POOL_2D | `far/MaxPool2d` | [1, 10, 3, 4] | 0 |
-/// | STRIDED_SLICE | `middle/strided_slice` | [1, 10, 3, 4] | 0 |
-/// | AVERAGE_POOL_2D | `near/AvgPool` | [1, 12, 3, 4] | 0 |
-/// | STRIDED_SLICE | `latest/strided_slice` | [1, 10, 3, 4] | 0 |
-/// | CONCATENATION | `all/concat` | [1, 10, 3, 12] | 0 |
-/// | CONV_2D | `scores/BiasAdd` | [1, 10, 1, 2] | 720 |
-/// | LOGISTIC | `scores` | [1, 10, 1, 2] | 0 |
-/// | MEAN | `mean/Mean` | [1, 2] | 0 |
-/// | FULLY_CONNECTED | `window` | [1, 2] | 4 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `features/Relu` | [1, 14, 3, 4] | 1008 | all |
+/// | MAX_POOL_2D | `far/MaxPool2d` | [1, 10, 3, 4] | 0 | all |
+/// | STRIDED_SLICE | `middle/strided_slice` | [1, 10, 3, 4] | 0 | all |
+/// | AVERAGE_POOL_2D | `near/AvgPool` | [1, 12, 3, 4] | 0 | all |
+/// | STRIDED_SLICE | `latest/strided_slice` | [1, 10, 3, 4] | 0 | all |
+/// | CONCATENATION | `all/concat` | [1, 10, 3, 12] | 0 | all |
+/// | CONV_2D | `scores/BiasAdd` | [1, 10, 1, 2] | 720 | all |
+/// | LOGISTIC | `scores` | [1, 10, 1, 2] | 0 | all |
+/// | MEAN | `mean/Mean` | [1, 2] | 0 | all |
+/// | FULLY_CONNECTED | `window` | [1, 2] | 4 | all |
 pub struct StreamFrames {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ StreamFrames::ARENA_BYTES }>,

@@ -13,19 +13,19 @@
 /// | constants | 612 bytes |
 /// | multiply-accumulate operations | 5184 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `branch_1/Relu` | [1, 1, 21, 6] | 2268 |
-/// | STRIDED_SLICE | `latest_1/strided_slice` | [1, 21, 6] | 0 |
-/// | ADD | `joined_1/Relu` | [1, 21, 6] | 0 |
-/// | CONV_2D | `branch_2/Relu` | [1, 1, 17, 6] | 1836 |
-/// | STRIDED_SLICE | `latest_2/strided_slice` | [1, 17, 6] | 0 |
-/// | ADD | `joined_2/Relu` | [1, 17, 6] | 0 |
-/// | CONV_2D | `branch_4/Relu` | [1, 1, 9, 6] | 972 |
-/// | STRIDED_SLICE | `latest_4/strided_slice` | [1, 9, 6] | 0 |
-/// | ADD | `joined_4/Relu` | [1, 9, 6] | 0 |
-/// | FULLY_CONNECTED | `scores/MatMul` | [1, 2] | 108 |
-/// | SOFTMAX | `scores` | [1, 2] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `branch_1/Relu` | [1, 1, 21, 6] | 2268 | all |
+/// | STRIDED_SLICE | `latest_1/strided_slice` | [1, 21, 6] | 0 | all |
+/// | ADD | `joined_1/Relu` | [1, 21, 6] | 0 | all |
+/// | CONV_2D | `branch_2/Relu` | [1, 1, 17, 6] | 1836 | all |
+/// | STRIDED_SLICE | `latest_2/strided_slice` | [1, 17, 6] | 0 | all |
+/// | ADD | `joined_2/Relu` | [1, 17, 6] | 0 | all |
+/// | CONV_2D | `branch_4/Relu` | [1, 1, 9, 6] | 972 | all |
+/// | STRIDED_SLICE | `latest_4/strided_slice` | [1, 9, 6] | 0 | all |
+/// | ADD | `joined_4/Relu` | [1, 9, 6] | 0 | all |
+/// | FULLY_CONNECTED | `scores/MatMul` | [1, 2] | 108 | all |
+/// | SOFTMAX | `scores` | [1, 2] | 0 | all |
 pub struct StreamResidual {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ StreamResidual::ARENA_BYTES }>,

@@ -14,13 +14,13 @@
 /// | multiply-accumulate operations | 5198 |
 /// | removed | 4 constant or unread channels: 6380 MACs become 5198, 494 bytes of constants 412 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `stem/Relu` | [1, 11, 4, 5] (1 channel removed) | 3520 |
-/// | DEPTHWISE_CONV_2D | `depthwise/Relu6` | [1, 9, 2, 5] (1 channel removed) | 810 |
-/// | CONV_2D | `dilated/Relu` | [1, 6, 2, 7] (1 channel removed) | 840 |
-/// | MEAN | `mean/Mean` | [1, 7] (1 channel removed) | 0 |
-/// | FULLY_CONNECTED | `scores` | [1, 4] | 28 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `stem/Relu` | [1, 11, 4, 5] (1 channel removed) | 3520 | 2, from the last |
+/// | DEPTHWISE_CONV_2D | `depthwise/Relu6` | [1, 9, 2, 5] (1 channel removed) | 810 | 4 |
+/// | CONV_2D | `dilated/Relu` | [1, 6, 2, 7] (1 channel removed) | 840 | all |
+/// | MEAN | `mean/Mean` | [1, 7] (1 channel removed) | 0 | all |
+/// | FULLY_CONNECTED | `scores` | [1, 4] | 28 | all |
 pub struct StreamSpeech {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ StreamSpeech::ARENA_BYTES }>,

@@ -13,10 +13,10 @@
 /// | constants | 287 bytes |
 /// | multiply-accumulate operations | 380 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | SVDF | `filtered` | [2, 8] | 160 |
-/// | SVDF | `filtered` | [2, 5] | 220 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | SVDF | `filtered` | [2, 8] | 160 | all |
+/// | SVDF | `filtered` | [2, 5] | 220 | all |
 pub struct Svdf {
     state: ::tinyml::__private::Arena<184usize>,
     arena: ::tinyml::__private::Arena<{ Svdf::ARENA_BYTES }>,

@@ -15,14 +15,14 @@
 /// | constants | 548 bytes |
 /// | multiply-accumulate operations | 944 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | FULLY_CONNECTED | `weigh/MatMul` | [1, 8] | 80 |
-/// | CONV_2D | `see/Relu` | [1, 4, 4, 4] | 576 |
-/// | CONCATENATION | `joined/concat` | [1, 72] | 0 |
-/// | FULLY_CONNECTED | `amount` | [1, 1] | 72 |
-/// | FULLY_CONNECTED | `kind/MatMul` | [1, 3] | 216 |
-/// | SOFTMAX | `kind` | [1, 3] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | FULLY_CONNECTED | `weigh/MatMul` | [1, 8] | 80 | all |
+/// | CONV_2D | `see/Relu` | [1, 4, 4, 4] | 576 | all |
+/// | CONCATENATION | `joined/concat` | [1, 72] | 0 | all |
+/// | FULLY_CONNECTED | `amount` | [1, 1] | 72 | all |
+/// | FULLY_CONNECTED | `kind/MatMul` | [1, 3] | 216 | all |
+/// | SOFTMAX | `kind` | [1, 3] | 0 | all |
 pub struct TwoInputs {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ TwoInputs::ARENA_BYTES }>,

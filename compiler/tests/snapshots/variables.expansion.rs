@@ -15,20 +15,20 @@
 /// | constants | 12 bytes |
 /// | multiply-accumulate operations | 0 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | READ_VARIABLE | `old_sum` | [1, 4] | 0 |
-/// | ADD | `new_sum` | [1, 4] | 0 |
-/// | ADD | `mixed` | [1, 4] | 0 |
-/// | READ_VARIABLE | `old_last` | [1, 4] | 0 |
-/// | ASSIGN_VARIABLE | `last` | [1, 4] | 0 |
-/// | ADD | `result` | [1, 4] | 0 |
-/// | ASSIGN_VARIABLE | `last` | [1, 4] | 0 |
-/// | CONCATENATION | `joined` | [1, 4, 4] | 0 |
-/// | STRIDED_SLICE | `kept` | [1, 3, 4] | 0 |
-/// | MEAN | `mean` | [1, 4] | 0 |
-/// | ADD | `next_count` | [1] | 0 |
-/// | ASSIGN_VARIABLE | `count` | [1] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | READ_VARIABLE | `old_sum` | [1, 4] | 0 | all |
+/// | ADD | `new_sum` | [1, 4] | 0 | all |
+/// | ADD | `mixed` | [1, 4] | 0 | all |
+/// | READ_VARIABLE | `old_last` | [1, 4] | 0 | all |
+/// | ASSIGN_VARIABLE | `last` | [1, 4] | 0 | all |
+/// | ADD | `result` | [1, 4] | 0 | all |
+/// | ASSIGN_VARIABLE | `last` | [1, 4] | 0 | all |
+/// | CONCATENATION | `joined` | [1, 4, 4] | 0 | all |
+/// | STRIDED_SLICE | `kept` | [1, 3, 4] | 0 | all |
+/// | MEAN | `mean` | [1, 4] | 0 | all |
+/// | ADD | `next_count` | [1] | 0 | all |
+/// | ASSIGN_VARIABLE | `count` | [1] | 0 | all |
 pub struct Variables {
     state: ::tinyml::__private::Arena<24usize>,
     arena: ::tinyml::__private::Arena<{ Variables::ARENA_BYTES }>,

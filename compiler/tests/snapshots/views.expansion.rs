@@ -13,10 +13,10 @@
 /// | constants | 0 bytes |
 /// | multiply-accumulate operations | 0 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | MAX_POOL_2D | `greatest` | [1, 3, 1, 6] | 0 |
-/// | SOFTMAX | `scores` | [1, 18] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | MAX_POOL_2D | `greatest` | [1, 3, 1, 6] | 0 | all |
+/// | SOFTMAX | `scores` | [1, 18] | 0 | all |
 pub struct Views {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ Views::ARENA_BYTES }>,

@@ -13,18 +13,18 @@
 /// | constants | 8546 bytes |
 /// | multiply-accumulate operations | 400036 |
 ///
-/// | operator | output | shape | MACs |
-/// |---|---|---|---|
-/// | CONV_2D | `stem_relu/Relu` | [1, 25, 20, 10] | 160000 |
-/// | DEPTHWISE_CONV_2D | `depthwise_1_relu/Relu` | [1, 13, 10, 10] | 11700 |
-/// | CONV_2D | `pointwise_1_relu/Relu` | [1, 13, 10, 32] | 41600 |
-/// | DEPTHWISE_CONV_2D | `depthwise_2_relu/Relu` | [1, 7, 5, 32] | 10080 |
-/// | CONV_2D | `pointwise_2_relu/Relu` | [1, 7, 5, 48] | 53760 |
-/// | DEPTHWISE_CONV_2D | `depthwise_3_relu/Relu` | [1, 7, 5, 48] | 15120 |
-/// | CONV_2D | `pointwise_3_relu/Relu` | [1, 7, 5, 64] | 107520 |
-/// | AVERAGE_POOL_2D | `average/AvgPool` | [1, 1, 1, 64] | 0 |
-/// | FULLY_CONNECTED | `logits/MatMul` | [1, 4] | 256 |
-/// | SOFTMAX | `scores` | [1, 4] | 0 |
+/// | operator | output | shape | MACs | rows at a time |
+/// |---|---|---|---|---|
+/// | CONV_2D | `stem_relu/Relu` | [1, 25, 20, 10] | 160000 | 2, from the last |
+/// | DEPTHWISE_CONV_2D | `depthwise_1_relu/Relu` | [1, 13, 10, 10] | 11700 | 2 |
+/// | CONV_2D | `pointwise_1_relu/Relu` | [1, 13, 10, 32] | 41600 | 5, from the last |
+/// | DEPTHWISE_CONV_2D | `depthwise_2_relu/Relu` | [1, 7, 5, 32] | 10080 | 2 |
+/// | CONV_2D | `pointwise_2_relu/Relu` | [1, 7, 5, 48] | 53760 | all |
+/// | DEPTHWISE_CONV_2D | `depthwise_3_relu/Relu` | [1, 7, 5, 48] | 15120 | all |
+/// | CONV_2D | `pointwise_3_relu/Relu` | [1, 7, 5, 64] | 107520 | all |
+/// | AVERAGE_POOL_2D | `average/AvgPool` | [1, 1, 1, 64] | 0 | all |
+/// | FULLY_CONNECTED | `logits/MatMul` | [1, 4] | 256 | all |
+/// | SOFTMAX | `scores` | [1, 4] | 0 | all |
 pub struct YesNo {
     state: ::tinyml::__private::Arena<0usize>,
     arena: ::tinyml::__private::Arena<{ YesNo::ARENA_BYTES }>,

@@ -25,19 +25,16 @@ fn SysTick() {
     );
 }
 
-/// The timer, counting.
+/// The timer. It runs while something is counted only, so that its interrupt adds to no other figure.
 pub struct Counter {
     timer: SYST,
 }
 
 impl Counter {
-    /// Starts it.
-    pub fn start(mut timer: SYST) -> Self {
+    /// Sets it up.
+    pub fn new(mut timer: SYST) -> Self {
         timer.set_clock_source(SystClkSource::Core);
         timer.set_reload(RELOAD);
-        timer.clear_current();
-        timer.enable_interrupt();
-        timer.enable_counter();
         Self { timer }
     }
 
@@ -56,11 +53,16 @@ impl Counter {
     pub fn instructions(&mut self, function: impl FnOnce()) -> u64 {
         // From the top, so that the interrupt comes at the same place every time.
         self.timer.clear_current();
+        self.timer.enable_interrupt();
+        self.timer.enable_counter();
         // It loads its first value at its first tick.
         while SYST::get_current() == 0 {}
         let start = self.now();
         function();
-        self.now().wrapping_sub(start) * INSTRUCTIONS / TICKS
+        let ticks = self.now().wrapping_sub(start);
+        self.timer.disable_counter();
+        self.timer.disable_interrupt();
+        ticks * INSTRUCTIONS / TICKS
     }
 }
 

@@ -45,7 +45,7 @@ fn main() -> ! {
     static mut LISTENER: Listener = Listener::new();
 
     if let Some(peripherals) = cortex_m::Peripherals::take() {
-        print_figures(LISTENER, &mut Counter::start(peripherals.SYST));
+        print_figures(LISTENER, &mut Counter::new(peripherals.SYST));
     }
     for clip in CLIPS {
         LISTENER.reset();

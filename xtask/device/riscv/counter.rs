@@ -11,7 +11,7 @@ pub struct Counter;
 
 impl Counter {
     /// It counts from reset.
-    pub fn start() -> Self {
+    pub fn new() -> Self {
         Self
     }
 

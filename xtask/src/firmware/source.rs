@@ -162,10 +162,10 @@ impl Source {
     /// Makes what counts instructions.
     fn counter(self) -> &'static str {
         match self.0 {
-            Machine::Riscv32 => "    let mut counter = counter::Counter::start();\n",
+            Machine::Riscv32 => "    let mut counter = counter::Counter::new();\n",
             _ => {
                 "    let Some(peripherals) = cortex_m::Peripherals::take() else { loop {} };
-    let mut counter = counter::Counter::start(peripherals.SYST);\n"
+    let mut counter = counter::Counter::new(peripherals.SYST);\n"
             }
         }
     }
