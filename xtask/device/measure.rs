@@ -75,6 +75,33 @@ pub fn measure_by_rows<M: Model>(
     print_run::<M>(stack, instructions, exact);
 }
 
+/// The same for a model over a window that moves on in time: the invocation with which the first recorded
+/// case is complete, after so many invocations with it.
+pub fn measure_in_time<M: Model>(
+    model: &mut M,
+    counter: &mut Counter,
+    recording: &Recording,
+    warm_up: usize,
+) {
+    let before_last = |model: &mut M| {
+        model.reset();
+        for hop in 0..warm_up {
+            // New rows of the case are as far in the file as a case is where the input is whole.
+            recording.set(model, hop);
+            if hop + 1 < warm_up {
+                model.invoke();
+            }
+        }
+    };
+    before_last(model);
+    let stack = stack::peak(|| Inference(model).work());
+    let exact = recording.agrees(model, 0);
+    before_last(model);
+    let instructions = counter.instructions(|| marked(|| Inference(model).work()));
+    let exact = exact && recording.agrees(model, 0);
+    print_run::<M>(stack, instructions, exact);
+}
+
 fn print_run<M: Model>(stack: usize, instructions: u64, exact: bool) {
     print_model::<M>();
     print_figure("state", M::STATE_BYTES as u64, "");

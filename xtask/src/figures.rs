@@ -70,6 +70,8 @@ enum Memory {
     Rows,
     /// Rows, with an input that comes row by row.
     Input,
+    /// Overlap, of a model over a window that moves on in time by new rows.
+    Time,
 }
 
 impl Memory {
@@ -80,6 +82,7 @@ impl Memory {
             Self::Overlap => "overlap",
             Self::Rows => "rows",
             Self::Input => "input",
+            Self::Time => "time",
         }
     }
 }

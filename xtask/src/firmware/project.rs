@@ -22,7 +22,8 @@ pub struct Subject {
     pub cases: usize,
     /// The kernel set, a type in `tinyml::kernels`.
     pub kernels: &'static str,
-    /// `plain`, `overlap` or `rows`, or `input` for rows of which the input comes one by one.
+    /// `plain`, `overlap` or `rows`; `input` for rows of which the input comes one by one; `time` for a
+    /// window that moves on in time.
     pub memory: &'static str,
 }
 
@@ -64,20 +65,15 @@ impl Subject {
 
     /// The model's type, with options besides the kernels.
     pub(super) fn definition_with(&self, options: &str) -> String {
-        let memory = if self.is_fed() {
-            "input = \"rows\"".to_owned()
-        } else {
-            format!("memory = {:?}", self.memory)
+        let memory = match self.memory {
+            "input" => "input = \"rows\"".to_owned(),
+            "time" => "stream = \"time\"".to_owned(),
+            memory => format!("memory = {memory:?}"),
         };
         format!(
             "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; {memory}; {options} }}\n",
             self.model, self.kernels
         )
-    }
-
-    /// Whether the input comes by rows.
-    pub(super) fn is_fed(&self) -> bool {
-        self.memory == "input"
     }
 }
 

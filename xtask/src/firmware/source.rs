@@ -115,10 +115,10 @@ impl Source {
         let measure = if front_end {
             "listener::measure(EARS, SUBJECT, &mut counter)".to_owned()
         } else {
-            let (function, rows) = if subject.is_fed() {
-                ("measure_by_rows", ", Subject::ROWS")
-            } else {
-                ("measure", "")
+            let (function, rows) = match subject.memory {
+                "input" => ("measure_by_rows", ", Subject::ROWS"),
+                "time" => ("measure_in_time", ", Subject::WARM_UP"),
+                _ => ("measure", ""),
             };
             format!(
                 "let _ = &EARS;\n    measure::{function}(SUBJECT, &mut counter, &recording::{recording}{rows})"
