@@ -24,6 +24,9 @@ plain!(i8 i16 i32 i64 u8 u32 u64 f32);
 // SAFETY: a transparent `u8`, of which it takes every value.
 unsafe impl Plain for tinyml_kernels::Bool {}
 
+// SAFETY: a transparent `u8`, of which it takes every value.
+unsafe impl<const BITS: u32> Plain for tinyml_kernels::Narrow<BITS> {}
+
 /// The memory of a model's tensors.
 #[derive(Debug)]
 #[repr(C, align(8))]

@@ -71,7 +71,7 @@ pub mod __private {
 /// | `kernels` | path of a kernel set | [`kernels::Native`], the best one for the target |
 /// | `labels` | `["silence", "yes"]`, or the name of a file with one label a line: makes an enum of the classes and a method `label()` | none |
 /// | `optimize` | `"speed"` or `"size"` | `"speed"` |
-/// | `memory` | `"plain"`: every operator runs whole; `"overlap"`: a result may lie over the rows of its operands that no later row needs; `"rows"`: operators may also take turns, so that only a few rows of the tensors between them exist | `"overlap"` |
+/// | `memory` | `"plain"`: every operator runs whole; `"overlap"`: a result may lie over the rows of its operands that no later row needs; `"rows"`: operators may also take turns, so that only a few rows of the tensors between them exist; `"offline"`: tensors lie where the file's own plan says, its metadata `OfflineMemoryAllocation` | `"overlap"` |
 /// | `input` | `"whole"`, or `"rows"`: the input comes a row at a time, see below | `"whole"` |
 /// | `steps` | `20_000`: the model can run in steps of at most so many multiply-accumulate operations, see below | none |
 /// | `stream` | `"time"`: a model over a sliding window takes only the rows that are new at each hop, see below | off: it takes the whole window |
@@ -250,7 +250,7 @@ pub mod __private {
 /// has no kernel of does not compile. The error names the node, its tensors, and what to do.
 ///
 /// ```compile_fail
-/// tinyml::model!("fixtures/broken/unsupported_builtin.tflite"); // has no GATHER_ND for i8
+/// tinyml::model!("fixtures/broken/unsupported_builtin.tflite"); // no UNSORTED_SEGMENT_MAX for i8
 /// # fn main() {}
 /// ```
 #[macro_export]

@@ -40,6 +40,8 @@ struct Fixture {
     is_float: bool,
     /// Whether it has operators of an audio front end.
     is_signal: bool,
+    /// Whether the input decides what runs.
+    has_branches: bool,
     memory: usize,
 }
 
@@ -65,14 +67,18 @@ fn fixtures() -> Result<Vec<Fixture>> {
         let program = tinyml_compiler::compile(&fs::read(&model)?)
             .map_err(|_| anyhow::anyhow!("{} does not compile", model.display()))?;
         let tensors = &program.graph.tensors;
-        let mut operators = program.report.operators.iter();
+        let any = |is: fn(&str) -> bool| {
+            let mut operators = program.report.operators.iter();
+            operators.any(|operator| is(&operator.name))
+        };
         let name = folder.file_name().context("a name")?.to_string_lossy();
         found.push(Fixture {
             subject: Subject::new(&name, model, &folder, golden.cases),
             is_float: tensors
                 .iter()
                 .any(|t| t.element == tinyml_compiler::Element::F32),
-            is_signal: operators.any(|operator| operator.name.starts_with("Signal")),
+            is_signal: any(|name| name.starts_with("Signal")),
+            has_branches: any(|name| ["IF", "WHILE"].contains(&name)),
             memory: program.plan.arena_bytes + program.plan.state_bytes,
         });
     }
@@ -197,7 +203,14 @@ fn kernels_agree_with_the_reference_on_a_cortex_m4() -> Result<()> {
     let run = machine.run(&built.join("agreement"), &Timing::Icount, LIMIT)?;
     println!("{}", run.output);
     assert!(run.success, "{}", run.output);
-    for operator in ["conv_2d", "depthwise_conv_2d", "fully_connected"] {
+    for operator in [
+        "conv_2d",
+        "depthwise_conv_2d",
+        "fully_connected",
+        "int16",
+        "svdf",
+        "unidirectional_sequence_lstm",
+    ] {
         let line = format!("{operator} PASS ");
         assert!(run.output.lines().any(|l| l.starts_with(&line)));
     }
@@ -214,7 +227,7 @@ fn integer_fixtures_take_the_same_instructions_for_all_inputs() -> Result<()> {
         return Ok(());
     };
     let mut fixtures = fixtures()?;
-    fixtures.retain(|fixture| !fixture.is_float);
+    fixtures.retain(|fixture| !fixture.is_float && !fixture.has_branches);
     let subjects: Vec<Subject> = fixtures.iter().map(|f| f.subject.clone()).collect();
     let name = "m4_counts";
     let mut project = Project::new(root().join("target/tests").join(name), machine, "speed")?;
@@ -241,7 +254,7 @@ fn integer_fixtures_take_the_same_instructions_for_all_inputs() -> Result<()> {
         assert_eq!(counts.len(), 6, "{name}");
         let least = counts.iter().copied().min().unwrap_or(0);
         let most = counts.iter().copied().max().unwrap_or(0);
-        assert!(least > 100, "{name}: {counts:?}");
+        assert!(least > 50, "{name}: {counts:?}");
         let allowed = if fixture.is_signal { least / 50 } else { 0 };
         assert!(most - least <= allowed, "{name}: {counts:?}");
     }

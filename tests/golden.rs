@@ -31,7 +31,7 @@ struct Tensor {
 impl Tensor {
     fn element(&self) -> usize {
         match self.dtype.as_str() {
-            "int8" | "uint8" => 1,
+            "int8" | "uint8" | "bool" => 1,
             "int16" => 2,
             "float32" | "int32" | "uint32" => 4,
             other => panic!("no fixture had elements of type {other}"),
@@ -335,17 +335,23 @@ macro_rules! goldens {
 
 goldens! {
     activations: "fixtures/models/activations.tflite";
+    attention: "fixtures/models/attention.tflite";
     audio_preprocessor: "fixtures/models/audio_preprocessor.tflite";
     branches: "fixtures/models/branches.tflite";
     broadcast: "fixtures/models/broadcast.tflite";
+    compressed: "fixtures/models/compressed.tflite";
+    control_flow: "fixtures/models/control_flow.tflite";
     convolutions: "fixtures/models/convolutions.tflite";
     depthwise: "fixtures/models/depthwise.tflite";
     dynamic_batch: "fixtures/models/dynamic_batch.tflite";
     float_interface: "fixtures/models/float_interface.tflite";
+    gru: "fixtures/models/gru.tflite";
     hello_world: "fixtures/models/hello_world.tflite";
     hello_world_float: "fixtures/models/hello_world_float.tflite";
+    lookup_tables: "fixtures/models/lookup_tables.tflite";
     lstm: "fixtures/models/lstm.tflite";
     lstm_int16: "fixtures/models/lstm_int16.tflite";
+    offline_plan: "fixtures/models/offline_plan.tflite";
     pad_conv: "fixtures/models/pad_conv.tflite";
     pooling: "fixtures/models/pooling.tflite";
     precise_scales: "fixtures/models/precise_scales.tflite";
@@ -357,7 +363,9 @@ goldens! {
     stream_residual: "fixtures/models/stream_residual.tflite";
     stream_speech: "fixtures/models/stream_speech.tflite";
     svdf: "fixtures/models/svdf.tflite";
+    temporal: "fixtures/models/temporal.tflite";
     two_inputs: "fixtures/models/two_inputs.tflite";
+    upsampling: "fixtures/models/upsampling.tflite";
     variables: "fixtures/models/variables.tflite";
     views: "fixtures/models/views.tflite";
     yes_no: "fixtures/models/yes_no.tflite";

@@ -147,6 +147,65 @@ macro_rules! ways {
     )+};
 }
 
+/// A model that brings its memory plan along.
+mod offline_plan {
+    use super::*;
+
+    tinyml::model! { struct Planned = "fixtures/models/offline_plan.tflite"; }
+    tinyml::model! { struct Offline = "fixtures/models/offline_plan.tflite"; memory = "offline"; }
+
+    #[test]
+    fn outputs_do_not_depend_on_who_made_the_plan() {
+        let (mut planned, mut offline) = (Planned::new(), Offline::new());
+        assert_eq!(Offline::ARENA_BYTES, 184);
+        for seed in 0..5 {
+            let input = input(&mut offline, seed);
+            write(&mut planned, &input);
+            write(&mut offline, &input);
+            planned.invoke();
+            offline.invoke();
+            assert_eq!(planned.output(), offline.output());
+        }
+    }
+}
+
+/// A model with branches and loops, whose steps jump.
+mod control_flow {
+    use super::*;
+
+    tinyml::model! { struct Whole = "fixtures/models/control_flow.tflite"; memory = "plain"; }
+    tinyml::model! { struct Steps = "fixtures/models/control_flow.tflite"; steps = 1; }
+    tinyml::model! { struct Small = "fixtures/models/control_flow.tflite"; memory = "rows"; optimize = "size"; }
+
+    #[test]
+    fn steps_jump_as_branches_and_loops_do() {
+        let (mut whole, mut steps, mut small) = (Whole::new(), Steps::new(), Small::new());
+        let mut random = random(1);
+        let mut counts = Vec::new();
+        for flags in 0..=u8::MAX {
+            let (x, flags): ([i8; 6], [_; 8]) = (
+                core::array::from_fn(|_| random() / 4),
+                core::array::from_fn(|bit| tinyml::kernels::Bool::new(flags >> bit & 1 != 0)),
+            );
+            macro_rules! write {
+                ($($model:ident),+) => {$(
+                    *$model.input_flags_mut() = flags;
+                    *$model.input_x_mut() = x;
+                )+};
+            }
+            write!(whole, steps, small);
+            whole.invoke();
+            small.invoke();
+            counts.push(steps.steps().count());
+            assert_eq!(steps.output_y(), whole.output_y());
+            assert_eq!(steps.output_b(), whole.output_b());
+            assert_eq!(small.output_b(), whole.output_b());
+        }
+        // Eight rounds take longer than none.
+        assert!(counts[255] > counts[0] + 8 * 4);
+    }
+}
+
 ways! {
     convolutions: "fixtures/models/convolutions.tflite", 9_000, 51;
     residual: "fixtures/models/residual.tflite", 3_456, 36;

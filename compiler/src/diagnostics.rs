@@ -53,6 +53,14 @@ impl Diagnostics {
         self.push(message.into(), Some(help.into()));
     }
 
+    /// Adds problems that were found apart.
+    pub(crate) fn extend(&mut self, other: Diagnostics) {
+        for Diagnostic { message, help } in other.list {
+            self.push(message, help);
+        }
+        self.left_out += other.left_out;
+    }
+
     /// Adds the problems of a part of the model.
     pub(crate) fn append(&mut self, part: &str, other: Diagnostics) {
         for Diagnostic { message, help } in other.list {

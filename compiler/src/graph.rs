@@ -1,74 +1,11 @@
 //! The typed graph that the passes work on: tensors and nodes, indexed by number.
 
+mod element;
+
+pub use element::Element;
+
 use crate::ops::Operation;
-use core::fmt;
 use std::rc::Rc;
-
-/// The element type of a tensor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Element {
-    /// 32-bit float.
-    F32,
-    /// 8-bit signed integer, the usual quantized type.
-    I8,
-    /// 16-bit signed integer.
-    I16,
-    /// 32-bit signed integer.
-    I32,
-    /// 64-bit signed integer.
-    I64,
-    /// 8-bit unsigned integer.
-    U8,
-    /// 32-bit unsigned integer.
-    U32,
-    /// 64-bit unsigned integer.
-    U64,
-    /// Truth value, a byte.
-    Bool,
-}
-
-impl Element {
-    /// Size in bytes.
-    pub fn size(self) -> usize {
-        match self {
-            Self::I8 | Self::U8 | Self::Bool => 1,
-            Self::I16 => 2,
-            Self::F32 | Self::I32 | Self::U32 => 4,
-            Self::I64 | Self::U64 => 8,
-        }
-    }
-
-    /// The name of the Rust type.
-    pub fn rust_name(self) -> &'static str {
-        match self {
-            Self::F32 => "f32",
-            Self::I8 => "i8",
-            Self::I16 => "i16",
-            Self::I32 => "i32",
-            Self::I64 => "i64",
-            Self::U8 => "u8",
-            Self::U32 => "u32",
-            Self::U64 => "u64",
-            Self::Bool => "Bool",
-        }
-    }
-
-    /// The values of a quantized type.
-    pub fn range(self) -> Option<(i32, i32)> {
-        match self {
-            Self::I8 => Some((-128, 127)),
-            Self::U8 => Some((0, 255)),
-            Self::I16 => Some((-32768, 32767)),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Element {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.rust_name())
-    }
-}
 
 /// How integers stand for real numbers: `real = scale * (integer - zero_point)`.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,6 +70,9 @@ pub struct Tensor {
     pub value: Value,
     /// The tensor whose bytes these are, under another shape.
     pub alias_of: Option<TensorId>,
+    /// Whether the file leaves extents open, so that the operator that computes the tensor tells its
+    /// shape. The shape is a guess until then, without elements where there is none.
+    pub dynamic: bool,
 }
 
 impl Tensor {
@@ -143,7 +83,7 @@ impl Tensor {
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
-        self.elements() * self.element.size()
+        self.elements().div_ceil(self.element.count()) * self.element.size()
     }
 
     /// The bytes of a constant.
@@ -152,6 +92,23 @@ impl Tensor {
             Value::Constant(bytes) => Some(bytes),
             _ => None,
         }
+    }
+
+    /// The bytes of a constant with its elements in another order; nothing of a tensor that is none.
+    pub fn permuted(&self, order: impl Iterator<Item = usize>) -> Option<Vec<u8>> {
+        let bytes = self.constant()?;
+        let size = self.element.size();
+        if !self.element.is_narrow() {
+            let element = |index| &bytes[index * size..(index + 1) * size];
+            return Some(order.flat_map(element).copied().collect());
+        }
+        let (count, bits) = (self.element.count(), 8 / self.element.count());
+        let mut permuted = vec![0; self.bytes()];
+        for (to, from) in order.enumerate() {
+            let element = bytes[from / count] >> (from % count * bits) & ((1 << bits) - 1);
+            permuted[to / count] |= element << (to % count * bits);
+        }
+        Some(permuted)
     }
 
     /// Whether the elements are kept from one invocation to the next.
@@ -298,6 +255,13 @@ impl Graph {
             id = original;
         }
         id
+    }
+
+    /// Whether some nodes run only under a condition, or more than once.
+    pub(crate) fn has_control_flow(&self) -> bool {
+        self.nodes
+            .iter()
+            .any(|node| node.operation.control().is_some())
     }
 
     /// Whether a tensor is an output of the model.

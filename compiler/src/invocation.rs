@@ -98,6 +98,12 @@ impl Parse for Invocation {
                 "`input = \"rows\"` and `stream = \"time\"` do not go together: a model that is streamed in time takes its new rows already",
             );
         }
+        if options.memory == Memory::Offline && (options.input_by_rows || options.stream.is_some())
+        {
+            return error(
+                "`memory = \"offline\"` and `input = \"rows\"` or `stream = \"time\"` do not go together: the plan in the file is for whole tensors",
+            );
+        }
         Ok(invocation)
     }
 }
@@ -176,6 +182,7 @@ impl Invocation {
                     ("plain", Memory::Plain),
                     ("overlap", Memory::Overlap),
                     ("rows", Memory::Rows),
+                    ("offline", Memory::Offline),
                 ];
                 self.options.memory = choice(&name, input, &values)?;
             }
@@ -365,7 +372,10 @@ mod tests {
         assert!(message("struct A = \"a\"; colour = 1").contains("unknown option `colour`"));
         assert!(message("\"a\"; optimize = \"fast\"").contains("\"speed\" or \"size\""));
         assert!(message("\"a\"; channels = \"some\"").contains("\"remove\" or \"keep\""));
-        assert!(message("\"a\"; memory = \"few\"").contains("\"plain\", \"overlap\" or \"rows\""));
+        assert!(
+            message("\"a\"; memory = \"few\"")
+                .contains("\"plain\", \"overlap\", \"rows\" or \"offline\"")
+        );
         assert!(message("\"a\"; stream = \"rows\"").contains("must be \"time\""));
         assert!(message("\"a\"; hop = 2").contains("together with"));
         assert!(message("\"a\"; stream = \"time\"; hop = 0").contains("at least 1"));

@@ -15,6 +15,8 @@
 
 mod codegen;
 mod diagnostics;
+mod encodings;
+mod evaluate;
 mod graph;
 mod invocation;
 mod ops;
@@ -127,7 +129,16 @@ pub fn compile(bytes: &[u8]) -> Result<Program, Diagnostics> {
 /// Compiles a model file, see [`compile`].
 pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnostics> {
     let mut graph = parse::parse(bytes)?;
-    passes::run(&mut graph)?;
+    let is_offline = options.memory == Memory::Offline;
+    let offsets = match is_offline {
+        true => parse::offline_plan(bytes)?,
+        false => Vec::new(),
+    };
+    let offset = |id: TensorId| offsets.get(id.0).copied().flatten();
+    passes::run(&mut graph, &|operand, result| {
+        let places = offset(operand).zip(offset(result));
+        places.is_some_and(|(operand, result)| operand != result)
+    })?;
     if options.input_by_rows {
         passes::feed_rows(&mut graph)?;
     }
@@ -135,7 +146,7 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     let streaming = stream(&mut whole, options)?;
     let mut calls = lower(&whole);
     let mut report = Report::new(&whole, &calls);
-    let removed = match options.keep_channels {
+    let removed = match options.keep_channels || is_offline {
         true => Vec::new(),
         false => passes::remove_channels(&mut graph),
     };
@@ -157,7 +168,10 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
             call.in_place = None;
         }
     }
-    let plan = plan::plan(&graph, &calls, memory, options.step_macs);
+    let plan = match is_offline {
+        true => plan::offline(&graph, &calls, &offsets, options.step_macs)?,
+        false => plan::plan(&graph, &calls, memory, options.step_macs),
+    };
     if let Some(limit) = options.step_macs {
         check_steps(&graph, &calls, &plan, limit)?;
     }
@@ -172,7 +186,7 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
         calls,
     };
     // Rows come to the nodes at the start, which must stay there.
-    if !options.input_by_rows {
+    if !options.input_by_rows && !is_offline {
         program.reorder(memory);
     }
     Ok(program)

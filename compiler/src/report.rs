@@ -117,14 +117,16 @@ fn constant_bytes(graph: &Graph, calls: &[Vec<Call>]) -> usize {
     let mut constants: BTreeSet<(Element, Cow<'_, [u8]>)> = BTreeSet::new();
     for (_, argument) in calls.iter().flatten().flat_map(|call| &call.arguments) {
         match argument {
-            Argument::Constant { bytes, element } | Argument::Weights { bytes, element } => {
+            Argument::Constant { bytes, element }
+            | Argument::ConstantSource { bytes, element }
+            | Argument::Weights { bytes, element } => {
                 constants.insert((*element, Cow::Borrowed(bytes)));
             }
             Argument::Source { tensor } => {
-                let tensor = graph.tensor(graph.storage(*tensor));
-                if let Some(bytes) = tensor.constant() {
-                    constants.insert((tensor.element, Cow::Borrowed(bytes)));
-                }
+                constants.extend(constant(graph, *tensor));
+            }
+            Argument::Sources { tensors } => {
+                constants.extend(tensors.iter().filter_map(|id| constant(graph, *id)));
             }
             Argument::Stage(stage) => {
                 let multipliers = stage
@@ -139,4 +141,11 @@ fn constant_bytes(graph: &Graph, calls: &[Vec<Call>]) -> usize {
         }
     }
     constants.iter().map(|(_, bytes)| bytes.len()).sum()
+}
+
+/// The elements of a tensor, if they are constant.
+fn constant(graph: &Graph, id: TensorId) -> Option<(Element, Cow<'_, [u8]>)> {
+    let tensor = graph.tensor(graph.storage(id));
+    let bytes = tensor.constant()?;
+    Some((tensor.element, Cow::Borrowed(bytes)))
 }

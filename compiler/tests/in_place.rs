@@ -26,6 +26,11 @@ fn who_is_in_place_is_checked() {
         };
         assert_eq!(check_plan(&program), Ok(()), "{}", path.display());
         for task in 0..program.plan.tasks.len() {
+            // Where the flow of control parts nothing is computed.
+            let node = program.plan.tasks[task].stages[0].node;
+            if program.graph.nodes[node].outputs.is_empty() {
+                continue;
+            }
             program.plan.tasks[task].stages[0].in_place = true;
             assert!(check_plan(&program).is_err(), "{}", path.display());
             program.plan.tasks[task].stages[0].in_place = false;

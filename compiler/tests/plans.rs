@@ -47,6 +47,29 @@ fn end(program: &Program) -> usize {
 }
 
 #[test]
+fn what_a_loop_hands_on_lives_to_its_end() {
+    let mut program = compile(&model("control_flow"), Memory::Overlap);
+    let tensor = |program: &Program, name: &str| {
+        let mut tensors = program.graph.tensors.iter();
+        tensors.position(|tensor| tensor.name == name).unwrap()
+    };
+    let x = tensor(&program, "x");
+    // The last node that reads it stands before this one, but the next round reads it again.
+    let shifted = tensor(&program, "body/shifted");
+    let reader = |node: &tinyml_compiler::Node| {
+        let mut inputs = node.inputs.iter().flatten();
+        !node.outputs.is_empty() && inputs.any(|id| id.0 == x)
+    };
+    let writer = |node: &tinyml_compiler::Node| node.outputs.iter().any(|id| id.0 == shifted);
+    let nodes = &program.graph.nodes;
+    assert!(nodes.iter().rposition(reader) < nodes.iter().position(writer));
+    assert_eq!(check_plan(&program), Ok(()));
+    program.plan.places[shifted] = program.plan.places[x];
+    let problem = check_plan(&program).unwrap_err();
+    assert!(problem.contains("'x'"), "{problem}");
+}
+
+#[test]
 fn every_plan_passes_and_saves_memory() {
     let mut saved = [0; 2];
     for (name, bytes) in models() {

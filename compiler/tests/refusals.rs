@@ -38,7 +38,7 @@ const CORRECT: [&str; 5] = [
     "two_unsupported",
     "unknown_custom",
     "unsupported_builtin",
-    "unsupported_int16",
+    "unsupported_int32",
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! Element types, and what turns an accumulator into an output element of each.
 
-use crate::fixed_point::multiply_by_quantized_multiplier;
+use crate::fixed_point::{multiply_by_quantized_multiplier, multiply_wide_by_quantized_multiplier};
 
 /// The element type of an activation tensor.
 ///
@@ -10,7 +10,7 @@ use crate::fixed_point::multiply_by_quantized_multiplier;
     note = "activations are `i8`, `i16` or `f32`"
 )]
 pub trait Element: Copy + Default + 'static {
-    /// Element type of the bias, and of the sum over products.
+    /// Element type of the bias, and of the sum over products, unless a contract says otherwise.
     type Accumulator: Copy + Default + 'static;
     /// What turns the sum of an output channel into an element.
     type OutputStage<'a>: Copy;
@@ -54,7 +54,7 @@ impl Clamp {
     }
 }
 
-/// From a 32-bit sum to a quantized element: scale, round, shift to the zero point, clamp.
+/// From a sum to a quantized element: scale, round, shift to the zero point, clamp.
 ///
 /// The scale of a channel is the real number `input_scale * filter_scale / output_scale` as a
 /// fixed-point multiplier in Q0.31 and a power of two, see [`crate::fixed_point`].
@@ -86,10 +86,30 @@ impl Requantization<'_> {
     /// The quantized value of a sum of the given output channel, as a number in `min..=max`.
     #[inline]
     pub fn apply(&self, sum: i32, channel: usize) -> i32 {
+        let (multiplier, shift) = self.scale(channel);
+        self.clamp(multiply_by_quantized_multiplier(sum, multiplier, shift))
+    }
+
+    /// The same for a 64-bit sum of 16-bit elements, whose scale is rounded to 16 bits.
+    #[inline]
+    pub fn apply_wide(&self, sum: i64, channel: usize) -> i32 {
+        let (multiplier, shift) = self.scale(channel);
+        self.clamp(multiply_wide_by_quantized_multiplier(
+            sum, multiplier, shift,
+        ))
+    }
+
+    /// Multiplier and shift of a channel.
+    #[inline(always)]
+    fn scale(&self, channel: usize) -> (i32, i32) {
         let index = self.index(channel);
         let multiplier = self.multipliers.get(index).copied().unwrap_or(0);
         let shift = self.shifts.get(index).copied().unwrap_or(0);
-        let scaled = multiply_by_quantized_multiplier(sum, multiplier, i32::from(shift));
+        (multiplier, shift.into())
+    }
+
+    #[inline(always)]
+    fn clamp(&self, scaled: i32) -> i32 {
         scaled
             .wrapping_add(self.zero_point)
             .max(self.min)

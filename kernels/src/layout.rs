@@ -1,4 +1,4 @@
-//! How a kernel set wants the weights of a convolution or of a fully connected layer.
+//! How a kernel set wants the weights of an operator: of convolutions, fully connected layers, SVDF and LSTM.
 
 /// The order in which weights lie in flash. The compiler brings them in it, never the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

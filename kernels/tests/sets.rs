@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 use tinyml_kernels::{
-    Broadcast, Reference, Source, inherit,
-    ops::{add, clamp, fill, mul},
+    Bool, Broadcast, Reference, Source, inherit,
+    ops::{add, clamp, fill, mul, operator},
 };
 
 /// A set that takes all it has from the reference.
@@ -11,23 +11,33 @@ struct Inherited;
 
 inherit!(Inherited: from Reference,
     add::Add<i8>, add::Add<i32>, add::Add<f32>,
-    binary::Div<i32>, binary::Div<f32>, binary::Minimum<i8>, binary::Maximum<i32>,
+    add_n::AddN<i8>,
+    binary::Binary<operator::Div, i32>, binary::Binary<operator::Less, i8>,
     cast::Cast<i32, u32>,
     clamp::Clamp<f32>,
-    conv_2d::Conv2d<i8, i8>,
-    depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
+    batch_matmul::BatchMatmul<f32>, batch_matmul::BatchMatmul<i8>, batch_matmul::BatchMatmul<i16>,
+    conv_2d::Conv2d<i8, i8>, conv_2d::Conv2d<f32, f32>,
+    conv_3d::Convolution<operator::Conv3d, f32, f32>,
+    conv_3d::Convolution<operator::Conv3dTranspose, f32, f32>,
+    depthwise_conv_2d::DepthwiseConv2d<i8, i8>, depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
     dequantize::Dequantize<i8, f32>,
     fill::Fill<i8>,
     fully_connected::FullyConnected<i8, i8>, fully_connected::FullyConnected<f32, f32>,
     lookup::Lookup<i8, i8>, lookup::Lookup<u8, i32>,
     mean::Mean<i8>, mean::Mean<f32>,
-    pool_2d::AveragePool2d<i8>, pool_2d::MaxPool2d<i8>,
+    normalization::Normalization<operator::LogSoftmax, f32>,
+    pool_2d::AveragePool2d<i8>, pool_2d::MaxPool2d<i8>, pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
+    pool_2d::L2Pool2d<f32>,
     quantize::Quantize<f32, i8>,
     requantize::Requantize<i16, i8>,
+    rnn::Rnn<f32>,
     softmax::Softmax<i8, i8>, softmax::Softmax<i8, i16>, softmax::Softmax<f32, f32>,
     strided_copy::StridedCopy<i8>, strided_copy::StridedCopy<f32>,
     sub::Sub<i8>, sub::Sub<i32>, sub::Sub<f32>,
-    svdf::Svdf<i8, i8>, svdf::Svdf<i8, i16>,
+    unary::Unary<operator::Tanh, f32>, unary::Unary<operator::LogicalNot, Bool>,
+    svdf::Svdf<f32, f32>, svdf::Svdf<i8, i8>, svdf::Svdf<i8, i16>,
+    transpose_conv::TransposeConv<f32, f32>, transpose_conv::TransposeConv<i8, i8>, transpose_conv::TransposeConv<i16, i8>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<f32, f32>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i8, i8>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>,
 );

@@ -8,11 +8,12 @@ mod report;
 
 use crate::guard::{self, Outcome, Summary};
 use anyhow::{Context, Result, bail};
+pub(crate) use catalogue::Pair;
 use catalogue::{Entry, Part};
 use clap::ValueEnum;
 use execute::Comparison;
 use generate::{Harness, Settings};
-use report::{Record, Status};
+pub(crate) use report::{Record, Status};
 use std::{
     collections::{BTreeMap, hash_map::DefaultHasher},
     fs,
@@ -21,7 +22,7 @@ use std::{
 };
 
 /// Options of the command.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub(crate) struct Options {
     /// A folder with a manifest.json, or one like fixtures/goldens
     folder: PathBuf,
@@ -45,15 +46,17 @@ pub(crate) struct Options {
     json: bool,
 }
 
-#[derive(Clone, Copy, Hash, ValueEnum)]
+#[derive(Clone, Copy, Default, Hash, ValueEnum)]
 enum Optimize {
+    #[default]
     Speed,
     Size,
 }
 
-#[derive(Clone, Copy, Hash, ValueEnum)]
+#[derive(Clone, Copy, Default, Hash, ValueEnum)]
 enum Memory {
     Plain,
+    #[default]
     Overlap,
     Rows,
 }
@@ -90,6 +93,21 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         bail!("{bad} files are inexact or failed");
     }
     Ok(())
+}
+
+/// Runs the models of a folder that is like `fixtures/operators`, with the default settings.
+pub(crate) fn operators(folder: &Path) -> Result<Vec<(Pair, Record)>> {
+    let options = Options {
+        folder: folder.to_owned(),
+        ..Options::default()
+    };
+    let entries = catalogue::read(folder)?;
+    let records = examine(&entries, &options)?;
+    let pairs = entries.into_iter().map(|entry| entry.pair);
+    let results = pairs.zip(records);
+    Ok(results
+        .filter_map(|(pair, record)| Some((pair?, record)))
+        .collect())
 }
 
 /// Compiles, builds and runs.

@@ -4,6 +4,7 @@ mod build_time;
 mod corpus;
 mod figures;
 mod guard;
+mod operators;
 
 use clap::Parser;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,8 @@ use std::path::{Path, PathBuf};
 enum Command {
     /// Compiles and runs every model of a folder and compares with its golden outputs.
     Corpus(corpus::Options),
+    /// Writes OPERATORS.md: which operators run, in which element types.
+    Operators(operators::Options),
     /// Measures models: cycles, code, memory, stack.
     Figures(figures::Options),
     /// Measures how long a model takes to expand and compile.
@@ -28,6 +31,7 @@ pub(crate) fn root() -> PathBuf {
 fn main() -> anyhow::Result<()> {
     match Command::parse() {
         Command::Corpus(options) => corpus::run(&options),
+        Command::Operators(options) => operators::run(&options),
         Command::Figures(options) => figures::run(&options),
         Command::BuildTime(options) => build_time::run(&options),
     }

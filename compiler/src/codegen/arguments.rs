@@ -112,7 +112,26 @@ impl Emitter<'_> {
                     Addressing::Dynamic => quote!(&__kernels::Broadcast::flat(#length)),
                 }
             }
+            Argument::RowStretch(stretch) => {
+                let [height, ..] = stretch.extents;
+                let broadcast = stretch.tokens(&quote!(#height));
+                match addressing {
+                    Addressing::Static => quote!(&const { #broadcast }),
+                    Addressing::Dynamic => quote!(&#broadcast),
+                }
+            }
+            Argument::ConstantSource { bytes, element } => {
+                let slice = self.constant(*element, bytes, addressing);
+                quote!(__kernels::Source::Constant(#slice))
+            }
             Argument::Source { tensor } => self.source(*tensor, addressing),
+            Argument::Sources { tensors } => {
+                let sources = tensors
+                    .iter()
+                    .map(|tensor| self.source(*tensor, addressing));
+                let sources: Vec<TokenStream> = sources.collect();
+                quote!(&[#(#sources),*])
+            }
             Argument::State {
                 number,
                 element,
@@ -243,6 +262,10 @@ impl Emitter<'_> {
             }
             Argument::RowBroadcast { row_length, .. } => {
                 Some(quote!(&__kernels::Broadcast::flat((__end - __start) * #row_length)))
+            }
+            Argument::RowStretch(stretch) => {
+                let broadcast = stretch.tokens(&quote!((__end - __start)));
+                Some(quote!(&#broadcast))
             }
             Argument::Rows { rows, reach } => {
                 let (row_length, height) = (rows.row_length, rows.height);

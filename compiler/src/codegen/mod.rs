@@ -3,6 +3,7 @@
 mod arguments;
 mod calls;
 mod constants;
+mod control;
 mod documentation;
 mod fallback;
 mod interface;

@@ -11,6 +11,8 @@ use quote::{format_ident, quote};
 
 /// The rows, and the arguments in terms of a row.
 pub(super) struct Table {
+    /// How many calls there are, which may differ in nothing.
+    count: usize,
     /// Type and static of the rows.
     name: Ident,
     columns: Columns,
@@ -42,6 +44,7 @@ impl Emitter<'_> {
         };
         Some(Table {
             name: format_ident!("{}_ROWS", function.to_string().to_uppercase()),
+            count: calls.len(),
             columns,
             args,
             extent,
@@ -66,7 +69,7 @@ impl Table {
         let columns = &self.columns.0;
         let types: Vec<Ident> = columns.iter().map(|values| smallest_type(values)).collect();
         let names: Vec<Ident> = (0..columns.len()).map(column_name).collect();
-        let count = columns.first().map_or(0, Vec::len);
+        let count = self.count;
         let rows = (0..count).map(|row| {
             let values = columns
                 .iter()

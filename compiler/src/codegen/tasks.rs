@@ -14,7 +14,7 @@ pub(super) type Statements = BTreeMap<(usize, usize), TokenStream>;
 
 /// The schedule of a program.
 pub(super) struct Tasks<'a> {
-    program: &'a Program,
+    pub(super) program: &'a Program,
     statements: Statements,
 }
 
@@ -28,8 +28,7 @@ impl<'a> Tasks<'a> {
 
     /// All tasks one after another.
     pub(super) fn run(&self) -> TokenStream {
-        let tasks = self.program.plan.tasks.iter().map(|task| self.task(task));
-        quote!(#(#tasks)*)
+        self.tasks(&self.program.plan.tasks)
     }
 
     /// How many nodes take turns in the task that the input is fed to; none where it is whole.
@@ -54,7 +53,7 @@ impl<'a> Tasks<'a> {
             .collect();
         let height = self.height(task.stages[0].node);
         let turns = self.turns(task, |_| quote!(continue;));
-        let rest = rest.iter().map(|task| self.task(task));
+        let rest = self.tasks(rest);
         let first = &counters[0];
         let zeros = counters.iter().map(|_| quote!(0));
         quote! {
@@ -69,7 +68,7 @@ impl<'a> Tasks<'a> {
                 return false;
             }
             *progress = [#(#zeros),*];
-            #(#rest)*
+            #rest
             true
         }
     }
@@ -90,7 +89,10 @@ impl<'a> Tasks<'a> {
             .iter()
             .enumerate()
             .map(|(index, task)| {
-                let body = self.step(task);
+                let body = match self.control(task) {
+                    Some((control, node)) => self.jump(index, control, node),
+                    None => self.step(task),
+                };
                 quote!(#index => { #body })
             });
         quote!(match *task { #(#arms,)* _ => return ::core::option::Option::None })
@@ -167,7 +169,7 @@ impl<'a> Tasks<'a> {
         }
     }
 
-    fn task(&self, task: &Task) -> TokenStream {
+    pub(super) fn task(&self, task: &Task) -> TokenStream {
         match task.stages[..] {
             [
                 Stage {

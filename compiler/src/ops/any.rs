@@ -4,7 +4,7 @@
 use super::{Argument, Call, Check, Contract, Marker, Operator};
 use crate::{
     graph::{Element, NodeView, OperatorCode, RawOptions, TensorId},
-    parse::NodeOptions,
+    parse::{NARROW_HELP, NodeOptions},
 };
 use proc_macro2::Literal;
 use quote::quote;
@@ -44,6 +44,14 @@ impl Operator for Any {
             check.require(!CONTROL_FLOW.contains(name), || {
                 "it runs other subgraphs, which is not supported".to_owned()
             });
+        }
+        for index in 0..check.node.node.inputs.len() {
+            let narrow = check.node.input(index);
+            if let Some(tensor) = narrow.filter(|tensor| tensor.element.is_narrow()) {
+                let (name, element) = (&tensor.name, tensor.element.file_name());
+                let problem = format!("its input {index} '{name}' is {element}");
+                check.error_with_help(problem, NARROW_HELP);
+            }
         }
         let outputs = check.node.node.outputs.len();
         check.require(outputs > 0, || "it has no output".to_owned());

@@ -1,31 +1,102 @@
-//! ADD, SUB, MUL, DIV, MINIMUM and MAXIMUM: elementwise operators of two operands.
+//! Elementwise operators of two operands.
 
+mod arithmetic;
+mod broadcast;
 mod channels;
 mod time;
 
 use super::{
-    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Reach, Rows, Timed,
-    movement::strides,
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Timed,
+    lookup::{operand, table_of},
 };
 use crate::{
-    codegen::float,
-    graph::{Element, NodeView, Tensor},
+    graph::{Element, NodeView},
     parse::{NodeOptions, tables},
-    quantization::{Activation, Multiplier},
+    quantization::Activation,
 };
-use proc_macro2::TokenStream;
-use quote::quote;
-use tinyml_kernels::ops::{add, mul};
 
-/// Which operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Add,
-    Sub,
-    Mul,
-    Div,
-    Minimum,
-    Maximum,
+macro_rules! kinds {
+    ($($kind:ident)+) => {
+        /// Which operator.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Kind {
+            $($kind),+
+        }
+
+        impl Kind {
+            /// The name of the operator's marker.
+            fn marker(self) -> &'static str {
+                match self {
+                    $(Self::$kind => stringify!($kind)),+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Add Sub Mul Div FloorDiv FloorMod SquaredDifference Minimum Maximum Pow Atan2 Prelu
+    Equal NotEqual Less LessEqual Greater GreaterEqual
+    LogicalAnd LogicalOr BitwiseXor RightShift
+}
+
+impl Kind {
+    /// Whether the result is a truth value about numbers.
+    fn is_comparison(self) -> bool {
+        matches!(
+            self,
+            Self::Equal
+                | Self::NotEqual
+                | Self::Less
+                | Self::LessEqual
+                | Self::Greater
+                | Self::GreaterEqual
+        )
+    }
+
+    /// Whether the arithmetic on elements of the first operand's type depends on their scales.
+    fn is_scaled(self, first: Element) -> bool {
+        use Kind::{Add, Div, Equal, Mul, NotEqual, Prelu, SquaredDifference, Sub};
+        match first {
+            Element::I8 => {
+                matches!(self, Add | Sub | Mul | Div | SquaredDifference | Prelu)
+                    || self.is_comparison()
+            }
+            Element::I16 => matches!(
+                self,
+                Add | Sub | Mul | SquaredDifference | Prelu | Equal | NotEqual
+            ),
+            _ => false,
+        }
+    }
+
+    /// The element types of the second operand and the result, if the operator has a kernel for the
+    /// first operand's.
+    fn elements(self, first: Element) -> Option<(Element, Element)> {
+        use Element::{Bool, F32, I8, I16, I32, I64, U8, U32};
+        let covered: &[Element] = match self {
+            Self::Add | Self::Sub | Self::Mul => &[I8, I16, I32, I64, F32],
+            Self::SquaredDifference => &[I8, I16, I32, F32],
+            Self::Div => &[I8, I32, F32],
+            Self::FloorDiv => &[I8, I16, I32, F32],
+            Self::FloorMod => &[I8, I16, I32, I64, F32],
+            Self::Minimum | Self::Maximum => &[I8, I16, I32, I64, F32],
+            Self::Pow => &[I32, F32],
+            Self::Atan2 => &[F32],
+            Self::Prelu => &[I8, I16, F32],
+            Self::Equal | Self::NotEqual => &[Bool, I8, I16, I32, I64, F32],
+            Self::Less | Self::LessEqual | Self::Greater | Self::GreaterEqual => {
+                &[I8, I16, I32, I64, F32]
+            }
+            Self::LogicalAnd | Self::LogicalOr => &[Bool],
+            Self::BitwiseXor | Self::RightShift => &[I8, U8, I16, I32, U32],
+        };
+        covered.contains(&first).then(|| match self {
+            Self::Prelu if first == I16 => (I8, I16),
+            kind if kind.is_comparison() => (first, Bool),
+            _ => (first, first),
+        })
+    }
 }
 
 /// Options of an elementwise operator.
@@ -36,284 +107,84 @@ pub(crate) struct Binary {
 }
 
 impl Binary {
-    fn new(kind: Kind, activation: i8) -> Result<Self, String> {
+    fn with_activation(kind: Kind, activation: i8) -> Result<Self, String> {
         Ok(Self {
             kind,
             activation: Activation::new(activation)?,
         })
     }
 
+    /// An operator without options.
+    pub(crate) fn plain(kind: Kind) -> Result<Self, String> {
+        Self::with_activation(kind, 0)
+    }
+
     pub(crate) fn add(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::AddOptions<'_>>();
         // Old converters leave out the options of an ADD without activation.
-        Self::new(
-            Kind::Add,
-            table.map_or(0, |table| table.fused_activation_function()),
-        )
+        let activation = table.map_or(0, |table| table.fused_activation_function());
+        Self::with_activation(Kind::Add, activation)
     }
 
     pub(crate) fn sub(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::SubOptions<'_>>();
-        Self::new(
-            Kind::Sub,
-            table.map_or(0, |table| table.fused_activation_function()),
-        )
+        let activation = table.map_or(0, |table| table.fused_activation_function());
+        Self::with_activation(Kind::Sub, activation)
     }
 
     pub(crate) fn mul(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::MulOptions<'_>>();
-        Self::new(
-            Kind::Mul,
-            table.map_or(0, |table| table.fused_activation_function()),
-        )
+        let activation = table.map_or(0, |table| table.fused_activation_function());
+        Self::with_activation(Kind::Mul, activation)
     }
 
     pub(crate) fn div(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::DivOptions<'_>>();
-        Self::new(
-            Kind::Div,
-            table.map_or(0, |table| table.fused_activation_function()),
-        )
+        let activation = table.map_or(0, |table| table.fused_activation_function());
+        Self::with_activation(Kind::Div, activation)
     }
 
-    pub(crate) fn minimum(_options: &NodeOptions<'_>) -> Result<Self, String> {
-        Self::new(Kind::Minimum, 0)
-    }
-
-    pub(crate) fn maximum(_options: &NodeOptions<'_>) -> Result<Self, String> {
-        Self::new(Kind::Maximum, 0)
-    }
-
-    /// The fields besides broadcast and operands.
-    fn arithmetic(&self, node: NodeView<'_>) -> Vec<(&'static str, Argument)> {
-        let Some(output) = node.output(0) else {
-            return Vec::new();
+    /// A table of results where one operand has 8-bit elements and the other is one constant.
+    fn lookup(&self, node: NodeView<'_>) -> Option<Vec<Call>> {
+        // The first three have fast kernels.
+        if matches!(self.kind, Kind::Add | Kind::Sub | Kind::Mul) {
+            return None;
+        }
+        let output = node.output(0)?;
+        let constant = |index: usize| {
+            let id = node.graph.storage(node.input_id(index)?);
+            match node.graph.tensor(id).constant()?[..] {
+                [byte] => Some(byte as i8),
+                _ => None,
+            }
         };
-        let (min, max) = bounds(output.element, self.activation);
-        match (self.kind, output.element) {
-            (Kind::Div | Kind::Minimum | Kind::Maximum, _) => {
-                vec![("min", Argument::Value(min)), ("max", Argument::Value(max))]
-            }
-            (Kind::Mul, Element::I8) => {
-                vec![("arithmetic", Argument::Value(product(&self.product(node))))]
-            }
-            (_, Element::I8) => {
-                vec![(
-                    "arithmetic",
-                    Argument::Value(sum(&self.sum_in_a_step(node))),
-                )]
-            }
-            _ => vec![(
-                "arithmetic",
-                Argument::Value(quote!(__kernels::ops::binary::Bounds { min: #min, max: #max })),
-            )],
+        let varied = if constant(1).is_some() { 0 } else { 1 };
+        let input = node.input(varied)?;
+        if input.element != Element::I8 || input.shape != output.shape {
+            return None;
         }
-    }
-
-    /// Scales and zero points of a quantized sum or difference.
-    fn sum(&self, node: NodeView<'_>) -> add::Quantized {
-        const LEFT_SHIFT: i32 = 20;
-        let [first, second, output] = parameters(node);
-        let twice = 2.0 * f64::from(first.0.max(second.0));
-        let first_scale = Multiplier::new(f64::from(first.0) / twice);
-        let second_scale = Multiplier::new(f64::from(second.0) / twice);
-        let scale = Multiplier::new(twice / (f64::from(1 << LEFT_SHIFT) * f64::from(output.0)));
-        let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
-        add::Quantized {
-            left_shift: LEFT_SHIFT,
-            first_zero_point: first.1,
-            first_multiplier: first_scale.value,
-            first_shift: first_scale.shift,
-            second_zero_point: second.1,
-            second_multiplier: second_scale.value,
-            second_shift: second_scale.shift,
-            output_multiplier: scale.value,
-            output_shift: scale.shift,
-            zero_point: output.1,
-            min,
-            max,
-            linear: None,
-        }
-    }
-
-    /// The sum or difference with its single step, if it has one. Finding it takes a while: all pairs
-    /// of operands are tried.
-    fn sum_in_a_step(&self, node: NodeView<'_>) -> add::Quantized {
-        let arithmetic = self.sum(node);
-        let linear = match self.kind {
-            Kind::Sub => add::Linear::difference(&arithmetic),
-            _ => add::Linear::sum(&arithmetic),
+        let other = constant(1 - varied)?;
+        let result = |value: i8| match varied {
+            0 => self.execute(node, value, other),
+            _ => self.execute(node, other, value),
         };
-        add::Quantized {
-            linear,
-            ..arithmetic
-        }
+        let results: Option<Vec<i8>> = (i8::MIN..=i8::MAX).map(result).collect();
+        let bytes: Vec<u8> = results?.into_iter().map(i8::cast_unsigned).collect();
+        let arguments = vec![("table", table_of(bytes, output.element))];
+        let elements = [Element::I8, output.element];
+        operand(node, varied, arguments)
+            .map(|arguments| vec![Call::new("lookup", "Lookup", &elements, arguments)])
     }
 
-    /// Scale and zero points of a quantized product.
-    fn product(&self, node: NodeView<'_>) -> mul::Quantized {
-        let [first, second, output] = parameters(node);
-        let scale = Multiplier::new(f64::from(first.0) * f64::from(second.0) / f64::from(output.0));
-        let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
-        mul::Quantized {
-            first_zero_point: first.1,
-            second_zero_point: second.1,
-            multiplier: scale.value,
-            shift: scale.shift,
-            zero_point: output.1,
-            min,
-            max,
-        }
-    }
-
-    /// Module and trait of the contract.
-    fn names(&self) -> (&'static str, &'static str) {
+    /// The contract, and the fields of its `Args`.
+    fn call(&self, elements: &[Element], arguments: Vec<(&'static str, Argument)>) -> Call {
         match self.kind {
-            Kind::Add => ("add", "Add"),
-            Kind::Sub => ("sub", "Sub"),
-            Kind::Mul => ("mul", "Mul"),
-            Kind::Div => ("binary", "Div"),
-            Kind::Minimum => ("binary", "Minimum"),
-            Kind::Maximum => ("binary", "Maximum"),
+            Kind::Add => Call::new("add", "Add", elements, arguments),
+            Kind::Sub => Call::new("sub", "Sub", elements, arguments),
+            Kind::Mul => Call::new("mul", "Mul", elements, arguments),
+            kind => Call::of_family("binary", "Binary", kind.marker(), elements, arguments),
         }
     }
-}
-
-/// Scales and zero points of both operands and the output.
-fn parameters(node: NodeView<'_>) -> [(f32, i32); 3] {
-    [node.input(0), node.input(1), node.output(0)].map(|tensor| {
-        tensor
-            .and_then(Tensor::scale_and_zero_point)
-            .unwrap_or((1.0, 0))
-    })
-}
-
-fn sum(arithmetic: &add::Quantized) -> TokenStream {
-    let add::Quantized {
-        left_shift,
-        first_zero_point,
-        first_multiplier,
-        first_shift,
-        second_zero_point,
-        second_multiplier,
-        second_shift,
-        output_multiplier,
-        output_shift,
-        zero_point,
-        min,
-        max,
-        linear,
-    } = arithmetic;
-    let linear = match linear {
-        Some(add::Linear {
-            first,
-            second,
-            offset,
-        }) => quote!(::core::option::Option::Some(__kernels::ops::add::Linear {
-            first: #first,
-            second: #second,
-            offset: #offset,
-        })),
-        None => quote!(::core::option::Option::None),
-    };
-    quote!(__kernels::ops::add::Quantized {
-        left_shift: #left_shift,
-        first_multiplier: #first_multiplier,
-        first_shift: #first_shift,
-        second_multiplier: #second_multiplier,
-        second_shift: #second_shift,
-        output_multiplier: #output_multiplier,
-        output_shift: #output_shift,
-        first_zero_point: #first_zero_point,
-        second_zero_point: #second_zero_point,
-        zero_point: #zero_point,
-        min: #min,
-        max: #max,
-        linear: #linear,
-    })
-}
-
-fn product(arithmetic: &mul::Quantized) -> TokenStream {
-    let mul::Quantized {
-        first_zero_point,
-        second_zero_point,
-        multiplier,
-        shift,
-        zero_point,
-        min,
-        max,
-    } = arithmetic;
-    quote!(__kernels::ops::mul::Quantized {
-        multiplier: #multiplier,
-        shift: #shift,
-        first_zero_point: #first_zero_point,
-        second_zero_point: #second_zero_point,
-        zero_point: #zero_point,
-        min: #min,
-        max: #max,
-    })
-}
-
-/// Bounds of an operator without scales.
-fn bounds(element: Element, activation: Activation) -> (TokenStream, TokenStream) {
-    match element {
-        Element::F32 => {
-            let (min, max) = activation.real_bounds();
-            let (min, max) = (float(min), float(max));
-            (quote!(#min), quote!(#max))
-        }
-        Element::I8 => (quote!(-128_i8), quote!(127_i8)),
-        _ => {
-            let (min, max) = activation.integer_bounds();
-            (quote!(#min), quote!(#max))
-        }
-    }
-}
-
-/// The shape to which two shapes are stretched, if they can be.
-fn stretched(first: &[usize], second: &[usize]) -> Option<Vec<usize>> {
-    let rank = first.len().max(second.len());
-    let extent = |shape: &[usize], axis: usize| match (axis + shape.len()).checked_sub(rank) {
-        Some(own) => shape[own],
-        None => 1,
-    };
-    (0..rank)
-        .map(|axis| match (extent(first, axis), extent(second, axis)) {
-            (a, b) if a == b => Some(a),
-            (1, b) => Some(b),
-            (a, 1) => Some(a),
-            _ => None,
-        })
-        .collect()
-}
-
-/// Strides of an operand along the axes of the output, 0 where it is repeated.
-fn stretched_strides(shape: &[usize], output: &[usize]) -> [usize; 6] {
-    let mut result = [0; 6];
-    let own = strides(shape);
-    for (axis, &stride) in own.iter().enumerate() {
-        let repeated = shape[axis] == 1 && output[output.len() - shape.len() + axis] != 1;
-        result[6 - shape.len() + axis] = if repeated { 0 } else { stride };
-    }
-    result
-}
-
-fn broadcast(first: &[usize], second: &[usize], output: &[usize]) -> TokenStream {
-    if first == second {
-        let length: usize = output.iter().product();
-        return quote!(__kernels::Broadcast::flat(#length));
-    }
-    let mut extents = [1; 6];
-    extents[6 - output.len()..].copy_from_slice(output);
-    let (first, second) = (
-        stretched_strides(first, output),
-        stretched_strides(second, output),
-    );
-    quote!(__kernels::Broadcast {
-        extents: [#(#extents),*],
-        first: [#(#first),*],
-        second: [#(#second),*],
-    })
 }
 
 impl Operator for Binary {
@@ -324,15 +195,7 @@ impl Operator for Binary {
             // The check says what is missing.
             return true;
         };
-        let element = first.element;
-        element == second.element
-            && element == output.element
-            && match self.kind {
-                Kind::Add | Kind::Sub | Kind::Mul | Kind::Minimum | Kind::Maximum => {
-                    matches!(element, Element::I8 | Element::I32 | Element::F32)
-                }
-                Kind::Div => element == Element::I32,
-            }
+        self.kind.elements(first.element) == Some((second.element, output.element))
     }
 
     fn check(&self, check: &mut Check<'_>) {
@@ -346,7 +209,7 @@ impl Operator for Binary {
         ) else {
             return;
         };
-        match stretched(&first.shape, &second.shape) {
+        match broadcast::stretched(&first.shape, &second.shape) {
             Some(shape) if shape.len() <= 6 => {
                 check.output_shape(0, &shape);
             }
@@ -357,14 +220,23 @@ impl Operator for Binary {
                 second.shape_text()
             )),
         }
-        if output.element == Element::I8 {
-            for (tensor, role) in [
-                (first, "first input"),
-                (second, "second input"),
-                (output, "output"),
-            ] {
-                check.quantized(tensor, role);
+        if !self.kind.is_scaled(first.element) {
+            return;
+        }
+        for (tensor, role) in [
+            (first, "first input"),
+            (second, "second input"),
+            (output, "output"),
+        ] {
+            if tensor.element == Element::Bool || !check.quantized(tensor, role) {
+                continue;
             }
+            let (scale, _) = tensor.scale_and_zero_point().unwrap_or_default();
+            check.require(!self.kind.is_comparison() || scale < 1.0, || {
+                format!(
+                    "its {role} has the scale {scale}; quantised elements are compared only below 1"
+                )
+            });
         }
     }
 
@@ -388,82 +260,25 @@ impl Operator for Binary {
         let Some(output) = node.output(0) else {
             return Vec::new();
         };
-        (0..2)
-            .filter(|&index| {
-                node.input(index)
-                    .is_some_and(|input| input.elements() == output.elements())
+        let fits = |index: &usize| {
+            node.input(*index).is_some_and(|input| {
+                input.elements() == output.elements()
+                    && input.element.size() == output.element.size()
             })
-            .collect()
+        };
+        (0..2).filter(fits).collect()
     }
 
     fn lower(&self, node: NodeView<'_>) -> Vec<Call> {
-        let (Some(first), Some(second), Some(output)) =
-            (node.input(0), node.input(1), node.output(0))
-        else {
+        if let Some(calls) = self.lookup(node) {
+            return calls;
+        }
+        let element = node.input(0).map(|input| input.element);
+        let Some((element, mut arguments)) = element.zip(broadcast::operands(node)) else {
             return Vec::new();
         };
-        let (Some(first_id), Some(second_id), Some(output_id)) =
-            (node.input_id(0), node.input_id(1), node.output_id(0))
-        else {
-            return Vec::new();
-        };
-        let (module, name) = self.names();
-        let is_computed = |id| {
-            node.graph
-                .tensor(node.graph.storage(id))
-                .constant()
-                .is_none()
-        };
-        let rows = [first_id, second_id, output_id].map(|id| {
-            Rows::of_image(id, output).filter(|_| {
-                first.shape == second.shape && is_computed(first_id) && is_computed(second_id)
-            })
-        });
-        let mut arguments = match rows[2] {
-            Some(rows) => vec![(
-                "broadcast",
-                Argument::RowBroadcast {
-                    row_length: rows.row_length,
-                    height: rows.height,
-                },
-            )],
-            None => vec![(
-                "broadcast",
-                Argument::Reference(broadcast(&first.shape, &second.shape, &output.shape)),
-            )],
-        };
-        arguments.extend(self.arithmetic(node));
-        arguments.extend(match rows {
-            [Some(first), Some(second), Some(output)] => [
-                (
-                    "first",
-                    Argument::RowSource {
-                        rows: first,
-                        reach: Reach::SAME,
-                    },
-                ),
-                (
-                    "second",
-                    Argument::RowSource {
-                        rows: second,
-                        reach: Reach::SAME,
-                    },
-                ),
-                ("output", Argument::RowCells(output)),
-            ],
-            _ => [
-                ("first", Argument::Source { tensor: first_id }),
-                ("second", Argument::Source { tensor: second_id }),
-                (
-                    "output",
-                    Argument::Cells {
-                        tensor: output_id,
-                        first: 0,
-                        count: output.elements(),
-                    },
-                ),
-            ],
-        });
-        vec![Call::new(module, name, &[output.element], arguments)]
+        let arithmetic = Argument::Value(self.arithmetic(node, element));
+        arguments.insert(1, ("arithmetic", arithmetic));
+        vec![self.call(&[element], arguments)]
     }
 }

@@ -108,6 +108,28 @@ impl RowWise {
     }
 }
 
+/// How operands meet of which one is the same for all rows: height, width and channels of the output, and
+/// the strides of both operands along them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stretch {
+    pub(crate) extents: [usize; 3],
+    pub(crate) first: [usize; 3],
+    pub(crate) second: [usize; 3],
+}
+
+impl Stretch {
+    /// For this many rows.
+    pub(crate) fn tokens(&self, rows: &TokenStream) -> TokenStream {
+        let [_, width, channels] = self.extents;
+        let (first, second) = (self.first, self.second);
+        quote!(__kernels::Broadcast {
+            extents: [1, 1, 1, #rows, #width, #channels],
+            first: [0, 0, 0, #(#first),*],
+            second: [0, 0, 0, #(#second),*],
+        })
+    }
+}
+
 /// One kernel call.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
@@ -172,6 +194,7 @@ impl Call {
                 }
                 Argument::Cells { .. }
                 | Argument::Source { .. }
+                | Argument::Sources { .. }
                 | Argument::Tensors(_)
                 | Argument::State { .. } => return None,
                 _ => {}
@@ -242,8 +265,14 @@ pub(crate) enum Argument {
     RowSource { rows: Rows, reach: Reach },
     /// How operands of one shape meet: for the elements of the span's rows.
     RowBroadcast { row_length: usize, height: usize },
+    /// The same where one operand is the same for all rows.
+    RowStretch(Stretch),
+    /// An operand that is constant, where others go by rows.
+    ConstantSource { bytes: Rc<[u8]>, element: Element },
     /// All elements of a tensor, wherever they are.
     Source { tensor: TensorId },
+    /// The same of any number of tensors.
+    Sources { tensors: Vec<TensorId> },
     /// Elements that are kept from one invocation to the next, zero at first. The number tells
     /// the states of a node apart.
     State {

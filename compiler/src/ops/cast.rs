@@ -21,10 +21,9 @@ impl Operator for Cast {
         let (Some(input), Some(output)) = (node.input(0), node.output(0)) else {
             return true;
         };
-        // uint8 is cast from, not to; uint64 neither.
         input.element != output.element
             && input.element != Element::U64
-            && !matches!(output.element, Element::U8 | Element::U64)
+            && output.element != Element::U64
     }
 
     fn check(&self, check: &mut Check<'_>) {

@@ -10,6 +10,8 @@ use core::ops::RangeInclusive;
 pub(crate) struct Check<'a> {
     pub(crate) node: NodeView<'a>,
     diagnostics: &'a mut Diagnostics,
+    /// The shapes of results that the file leaves open, as far as they follow from the operands.
+    pub(crate) inferred: Vec<(usize, Vec<usize>)>,
     /// Whether the node has another number of operands or results than its operator.
     pub(crate) has_wrong_arity: bool,
 }
@@ -19,6 +21,7 @@ impl<'a> Check<'a> {
         Self {
             node,
             diagnostics,
+            inferred: Vec::new(),
             has_wrong_arity: false,
         }
     }
@@ -95,8 +98,16 @@ impl<'a> Check<'a> {
         })
     }
 
+    /// Says which shape a result has, if the file leaves that open.
+    pub(crate) fn infer_shape(&mut self, index: usize, shape: &[usize]) {
+        if self.node.output(index).is_some_and(|output| output.dynamic) {
+            self.inferred.push((index, shape.to_vec()));
+        }
+    }
+
     /// Requires the shape of a result.
     pub(crate) fn output_shape(&mut self, index: usize, expected: &[usize]) -> bool {
+        self.infer_shape(index, expected);
         let Some(output) = self.node.output(index) else {
             return false;
         };

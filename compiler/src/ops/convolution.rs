@@ -1,106 +1,27 @@
 //! CONV_2D and DEPTHWISE_CONV_2D.
 
 mod channels;
+mod params;
 mod time;
+mod window;
 
 pub(super) use channels::bias_elements;
+pub(crate) use window::{Padding, Window};
 
+use self::params::{Geometry, depthwise_params, full_params};
 use super::{
-    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Reach, Rows, Timed,
-    weights::{self, Dual, requantization, zero_point},
+    Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Rows, Timed,
+    weights::{self, Dual, WideDual, check_bias, check_weights, requantization, zero_point},
 };
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
     quantization::Activation,
 };
-use proc_macro2::TokenStream;
-use quote::quote;
 use tinyml_kernels::{
     dual,
     ops::{conv_2d, depthwise_conv_2d},
 };
-
-/// How positions outside the input are treated along both spatial dimensions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Padding {
-    /// As many as keep the output's extent at the input's over the stride.
-    Same,
-    /// None.
-    Valid,
-    /// As given, from a PAD that was fused: rows above and below, columns left and right.
-    Explicit([usize; 4]),
-}
-
-impl Padding {
-    pub(crate) fn new(code: i8) -> Result<Self, String> {
-        match code {
-            0 => Ok(Self::Same),
-            1 => Ok(Self::Valid),
-            _ => Err(format!("the padding {code} is unknown")),
-        }
-    }
-}
-
-/// A sliding window along one spatial dimension.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Window {
-    pub(crate) filter: usize,
-    pub(crate) stride: usize,
-    pub(crate) dilation: usize,
-}
-
-impl Window {
-    /// Reads options, which must be positive and small enough to compute with.
-    pub(crate) fn new(filter: i64, stride: i32, dilation: i32) -> Result<Self, String> {
-        let positive = |value: i64, name: &str| match value {
-            1..=65_535 => Ok(value as usize),
-            _ => Err(format!("its {name} is {value}")),
-        };
-        Ok(Self {
-            filter: positive(filter, "filter extent")?,
-            stride: positive(stride.into(), "stride")?,
-            dilation: positive(dilation.into(), "dilation")?,
-        })
-    }
-
-    pub(crate) fn span(self) -> usize {
-        (self.filter - 1) * self.dilation + 1
-    }
-
-    /// Which input rows an output row needs, with so many rows of padding before the input.
-    pub(crate) fn reach(self, padding: usize) -> Reach {
-        Reach {
-            stride: self.stride,
-            length: self.span(),
-            padding,
-        }
-    }
-
-    /// The output's extent and the padding before the input; nothing where the filter does not
-    /// fit.
-    pub(crate) fn output(
-        self,
-        input: usize,
-        padding: Padding,
-        axis: usize,
-    ) -> Option<(usize, usize)> {
-        match padding {
-            Padding::Same => {
-                let output = input.div_ceil(self.stride);
-                let needed =
-                    (output.checked_sub(1)? * self.stride + self.span()).saturating_sub(input);
-                Some((output, needed / 2))
-            }
-            Padding::Valid => Some((input.checked_sub(self.span())? / self.stride + 1, 0)),
-            Padding::Explicit(sides) => {
-                let (before, after) = (sides[2 * axis], sides[2 * axis + 1]);
-                let padded = input + before + after;
-                Some((padded.checked_sub(self.span())? / self.stride + 1, before))
-            }
-        }
-    }
-}
 
 /// Options of a convolution.
 #[derive(Clone, Debug)]
@@ -112,14 +33,6 @@ pub(crate) struct Convolution {
     dilations: [i32; 2],
     pub(super) activation: Activation,
     pub(crate) padding: Padding,
-}
-
-/// Everything about a node's shapes, derived once.
-struct Geometry {
-    rows: Window,
-    columns: Window,
-    output: [usize; 4],
-    padding: [usize; 2],
 }
 
 impl Convolution {
@@ -186,7 +99,9 @@ impl Convolution {
 
 impl Operator for Convolution {
     fn covers(&self, node: NodeView<'_>) -> bool {
-        node.has_elements(&[Element::I8, Element::I8, Element::I32], Element::I8)
+        weights::are_integers(node)
+            || !self.depthwise && weights::has_narrow_sums(node)
+            || node.has_elements(&[Element::F32; 3], Element::F32)
     }
 
     fn check(&self, check: &mut Check<'_>) {
@@ -204,7 +119,13 @@ impl Operator for Convolution {
             }
             Err(problem) => return check.error(problem),
         };
-        check_weights(check, self.channel_dimension(), output_channels);
+        match input.element {
+            Element::F32 => check_bias(check, output_channels),
+            _ => {
+                check_weights(check, self.channel_dimension(), output_channels);
+                check_symmetric(check);
+            }
+        }
     }
 
     fn macs(&self, node: NodeView<'_>) -> u64 {
@@ -249,31 +170,38 @@ impl Operator for Convolution {
         };
         let [batches, input_height, input_width, input_channels] = dimensions(input);
         let output_height = geometry.output[1];
-        let stage = requantization(node, self.activation);
+        let element = input.element;
+        let (stage, pack) = match element {
+            Element::F32 => (weights::clamp(self.activation), None),
+            _ => {
+                let stage = requantization(node, self.activation);
+                (Argument::Stage(stage.clone()), Some(stage))
+            }
+        };
         let mut in_place = None;
         let (module, name, params, packed) = if self.depthwise {
             let params = geometry.depthwise(input);
-            let packed = DEPTHWISE_CONV_2D.pack(&params, node, &stage);
-            if batches == 1 {
+            let packed = pack.and_then(|stage| DEPTHWISE_CONV_2D.pack(&params, node, &stage));
+            if batches == 1 && matches!(element, Element::I8 | Element::F32) {
                 let heights = [input_height, output_height];
-                in_place = scratch_in_place(&params, heights, packed.is_some());
+                in_place = scratch_in_place(&params, heights, packed.is_some(), element);
             }
             let params = depthwise_params(&params);
             ("depthwise_conv_2d", "DepthwiseConv2d", params, packed)
         } else {
             let params = geometry.full(input, filter);
-            let packed = CONV_2D.pack(&params, node, &stage);
+            let packed = pack.and_then(|stage| {
+                let dual = CONV_2D.pack(&params, node, &stage);
+                dual.or_else(|| WIDE_CONV_2D.pack(&params, node, &stage))
+            });
             ("conv_2d", "Conv2d", full_params(&params), packed)
         };
         let image = input_height * input_width * input_channels;
         let output_image = output.elements() / batches;
         let call = |batch: usize| {
             let mut arguments = vec![("params", Argument::Reference(params.clone()))];
-            arguments.extend(weights::arguments(
-                node,
-                Element::I32,
-                Argument::Stage(stage.clone()),
-            ));
+            let bias = weights::bias_element(node);
+            arguments.extend(weights::arguments(node, bias, stage.clone()));
             if self.depthwise {
                 arguments.push(("in_place", Argument::InPlace));
             }
@@ -306,7 +234,7 @@ impl Operator for Convolution {
                     }),
                 ),
             ]);
-            Call::new(module, name, &[Element::I8, Element::I8], arguments)
+            Call::new(module, name, &weights::contract_elements(node), arguments)
                 .with_packed(packed.clone())
                 .with_in_place(in_place)
         };
@@ -320,8 +248,10 @@ fn scratch_in_place(
     params: &depthwise_conv_2d::Params,
     [input_height, output_height]: [usize; 2],
     is_packed: bool,
+    element: Element,
 ) -> Option<usize> {
-    let quick = params.output_channels.is_multiple_of(CHANNELS_IN_PLACE);
+    // Float kernels take one channel at a time.
+    let quick = element == Element::F32 || params.output_channels.is_multiple_of(CHANNELS_IN_PLACE);
     let packs = !is_packed || dual::depthwise_conv_2d::packs_in_place(params);
     let applies = params.may_be_in_place(input_height, output_height) && quick && packs;
     applies.then(|| params.in_place_scratch(input_height) * size_of::<u32>())
@@ -336,126 +266,27 @@ const CONV_2D: Dual<conv_2d::Params> = Dual {
     pack: dual::conv_2d::pack,
 };
 
+/// Packs the weights of CONV_2D with 16-bit activations.
+const WIDE_CONV_2D: WideDual<conv_2d::Params> = WideDual {
+    packing: dual::int16::convolution::packing,
+    pack: dual::int16::convolution::pack,
+};
+
 /// Packs the weights of DEPTHWISE_CONV_2D.
 const DEPTHWISE_CONV_2D: Dual<depthwise_conv_2d::Params> = Dual {
     packing: dual::depthwise_conv_2d::packing,
     pack: dual::depthwise_conv_2d::pack,
 };
 
-impl Geometry {
-    /// What kernels of CONV_2D are told.
-    fn full(&self, input: &Tensor, filter: &Tensor) -> conv_2d::Params {
-        let [_, _, input_width, input_channels] = dimensions(input);
-        let [_, _, output_width, output_channels] = self.output;
-        let filter_channels = filter.shape[3];
-        conv_2d::Params {
-            input_width,
-            input_channels,
-            output_width,
-            output_channels,
-            filter_height: self.rows.filter,
-            filter_width: self.columns.filter,
-            filter_channels,
-            group_channels: output_channels / (input_channels / filter_channels),
-            stride_height: self.rows.stride,
-            stride_width: self.columns.stride,
-            dilation_height: self.rows.dilation,
-            dilation_width: self.columns.dilation,
-            padding_top: self.padding[0],
-            padding_left: self.padding[1],
-            input_zero_point: zero_point(input),
-        }
-    }
-
-    /// What kernels of DEPTHWISE_CONV_2D are told.
-    fn depthwise(&self, input: &Tensor) -> depthwise_conv_2d::Params {
-        let [_, _, input_width, input_channels] = dimensions(input);
-        let [_, _, output_width, output_channels] = self.output;
-        depthwise_conv_2d::Params {
-            input_width,
-            input_channels,
-            output_width,
-            output_channels,
-            filter_height: self.rows.filter,
-            filter_width: self.columns.filter,
-            depth_multiplier: output_channels / input_channels,
-            stride_height: self.rows.stride,
-            stride_width: self.columns.stride,
-            dilation_height: self.rows.dilation,
-            dilation_width: self.columns.dilation,
-            padding_top: self.padding[0],
-            padding_left: self.padding[1],
-            input_zero_point: zero_point(input),
-        }
-    }
-}
-
-/// An expression of each field of parameters.
-macro_rules! params_tokens {
-    ($function:ident: $module:ident { $($field:ident),+ $(,)? }) => {
-        fn $function(params: &$module::Params) -> TokenStream {
-            let $module::Params { $($field),+ } = params;
-            let module = quote::format_ident!(stringify!($module));
-            let fields = [$(quote!($field: #$field)),+];
-            quote!(__kernels::ops::#module::Params { #(#fields),* })
-        }
-    };
-}
-
-params_tokens!(full_params: conv_2d {
-    input_width, input_channels, output_width, output_channels,
-    filter_height, filter_width, filter_channels, group_channels,
-    stride_height, stride_width, dilation_height, dilation_width,
-    padding_top, padding_left, input_zero_point,
-});
-
-params_tokens!(depthwise_params: depthwise_conv_2d {
-    input_width, input_channels, output_width, output_channels,
-    filter_height, filter_width, depth_multiplier,
-    stride_height, stride_width, dilation_height, dilation_width,
-    padding_top, padding_left, input_zero_point,
-});
-
-/// Checks quantisation of input, filter and output, and the bias.
-pub(super) fn check_weights(check: &mut Check<'_>, channel_dimension: usize, channels: usize) {
-    let node = check.node;
-    let (Some(input), Some(filter), Some(output)) = (node.input(0), node.input(1), node.output(0))
-    else {
-        return;
-    };
-    check.quantized(input, "input");
-    check.quantized(output, "output");
-    match &filter.quantization {
-        None => {
-            check.quantized(filter, "filter");
-        }
-        Some(quantization) => {
-            let per_channel = quantization.scales.len() > 1;
-            let along = quantization.dimension == channel_dimension
-                && quantization.scales.len() == channels;
-            check.require(!per_channel || along, || {
-                format!(
-                    "its filter has {} scales along dimension {}, not {channels} along {channel_dimension}",
-                    quantization.scales.len(),
-                    quantization.dimension
-                )
-            });
-        }
-    }
-    check_bias(check, channels);
-}
-
-/// Checks the bias, which may be missing.
-pub(super) fn check_bias(check: &mut Check<'_>, channels: usize) {
-    let Some(bias) = check.node.input(2) else {
-        return;
-    };
-    if check.constant(2, "bias") {
-        check.require(bias.elements() == channels, || {
+/// Requires the zero points of 16-bit tensors that the reference kernels take for granted.
+fn check_symmetric(check: &mut Check<'_>) {
+    let tensors = [check.node.input(0), check.node.output(0)];
+    for tensor in tensors.into_iter().flatten() {
+        let zero_point = zero_point(tensor);
+        check.require(tensor.element != Element::I16 || zero_point == 0, || {
             format!(
-                "its bias '{}' has {} elements, not {channels}",
-                bias.name,
-                bias.elements()
+                "'{}' is int16 with the zero point {zero_point}; convolutions of int16 need 0",
+                tensor.name
             )
         });
     }

@@ -1,4 +1,4 @@
-//! DEQUANTIZE: integers to float.
+//! DEQUANTIZE: integers to float. Constants of float16, too: they are read as float32, and stay that.
 
 use super::{Argument, Call, Check, Flow, Obstacle, Operator, Timed, lookup::elementwise};
 use crate::{
@@ -23,7 +23,9 @@ impl Operator for Dequantize {
         let (Some(input), Some(output)) = (node.input(0), node.output(0)) else {
             return true;
         };
-        matches!(input.element, Element::I8 | Element::U8 | Element::I16)
+        let is_constant = input.constant().is_some();
+        (matches!(input.element, Element::I8 | Element::U8 | Element::I16)
+            || input.element == Element::F32 && is_constant)
             && output.element == Element::F32
     }
 
@@ -33,8 +35,16 @@ impl Operator for Dequantize {
         }
         if let Some(input) = check.node.input(0) {
             check.output_shape(0, &input.shape);
-            check.quantized(input, "input");
+            if input.element != Element::F32 {
+                check.quantized(input, "input");
+            }
         }
+    }
+
+    fn fold(&self, node: NodeView<'_>) -> Option<Vec<u8>> {
+        let input = node.input(0)?;
+        let bytes = input.constant()?;
+        (input.element == Element::F32).then(|| bytes.to_vec())
     }
 
     fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {

@@ -2,9 +2,9 @@
 
 use super::{
     Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Sums, Timed,
-    convolution::{Convolution, bias_elements, check_bias, check_weights},
+    convolution::{Convolution, bias_elements},
     last_extent,
-    weights::{self, Dual, requantization, zero_point},
+    weights::{self, Dual, WideDual, check_bias, check_weights, requantization, zero_point},
 };
 use crate::{
     codegen::float,
@@ -56,7 +56,7 @@ impl FullyConnected {
     fn sums(node: NodeView<'_>) -> Option<Sums> {
         let [_, input_depth, output_depth] = Self::shape(node)?;
         let (input, filter, output) = (node.input(0)?, node.input(1)?, node.output(0)?);
-        if input.element != Element::I8 || last_extent(output) != output_depth {
+        if !weights::are_bytes(node) || last_extent(output) != output_depth {
             return None;
         }
         Some(Sums {
@@ -74,7 +74,8 @@ impl FullyConnected {
 
 impl Operator for FullyConnected {
     fn covers(&self, node: NodeView<'_>) -> bool {
-        node.has_elements(&[Element::I8, Element::I8, Element::I32], Element::I8)
+        weights::are_integers(node)
+            || weights::has_narrow_sums(node)
             || node.has_elements(&[Element::F32; 3], Element::F32)
     }
 
@@ -96,6 +97,9 @@ impl Operator for FullyConnected {
                 input.shape_text()
             ));
         };
+        if !self.keep_dimensions {
+            check.infer_shape(0, &[batches, output_depth]);
+        }
         check.require(output.elements() == batches * output_depth, || {
             format!(
                 "its output has shape {} in the file, but the operator gives {batches} times {output_depth} elements",
@@ -174,8 +178,10 @@ impl Operator for FullyConnected {
             }
             _ => {
                 let stage = requantization(node, self.activation);
-                let packed = FULLY_CONNECTED.pack(&params, node, &stage);
-                (Element::I32, Argument::Stage(stage), packed)
+                let packed = FULLY_CONNECTED
+                    .pack(&params, node, &stage)
+                    .or_else(|| WIDE.pack(&params, node, &stage));
+                (weights::bias_element(node), Argument::Stage(stage), packed)
             }
         };
         let (input_zero_point, filter_zero_point) =
@@ -212,7 +218,7 @@ impl Operator for FullyConnected {
         let call = Call::new(
             "fully_connected",
             "FullyConnected",
-            &[element, element],
+            &weights::contract_elements(node),
             arguments,
         );
         vec![call.with_packed(packed)]
@@ -223,6 +229,12 @@ impl Operator for FullyConnected {
 const FULLY_CONNECTED: Dual<fully_connected::Params> = Dual {
     packing: dual::fully_connected::packing,
     pack: dual::fully_connected::pack,
+};
+
+/// Packs the weights of FULLY_CONNECTED with 16-bit activations.
+const WIDE: WideDual<fully_connected::Params> = WideDual {
+    packing: dual::int16::vector::packing,
+    pack: dual::int16::vector::pack,
 };
 
 #[cfg(test)]

@@ -1,45 +1,26 @@
 //! Operators that move elements and compute nothing: all are strided copies, worked out here.
 
+mod blocks;
 mod channels;
 mod copy;
+mod kind;
+mod mirror;
 mod pad;
 mod pieces;
+mod repeat;
 mod slice;
 mod time;
 
 pub(crate) use copy::{StridedCopy, strides};
-pub(crate) use pad::Pad;
+pub(crate) use pad::{Pad, fill};
 
 use super::{
     Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operation, Operator, Timed,
 };
-use crate::{
-    graph::{Element, NodeView, Tensor},
-    parse::{NodeOptions, tables},
-};
+use crate::graph::{Element, NodeView, Tensor};
+use kind::Kind;
 use pieces::{Piece, Plan, cut, join, part, transpose};
-use slice::{StridedSliceMasks, slice_axes, strided_slice_axes};
-
-/// Which operator, with its options.
-#[derive(Clone, Debug)]
-enum Kind {
-    Concatenation {
-        axis: i32,
-    },
-    Pack {
-        axis: i32,
-    },
-    Unpack {
-        axis: i32,
-    },
-    Split,
-    SplitV,
-    Slice,
-    StridedSlice(StridedSliceMasks),
-    /// A slice whose elements are known without the operands that say which.
-    Cut(Vec<slice::Axis>),
-    Transpose,
-}
+use slice::{slice_axes, strided_slice_axes};
 
 /// A data movement operator.
 #[derive(Clone, Debug)]
@@ -48,62 +29,9 @@ pub(crate) struct Movement {
 }
 
 impl Movement {
-    fn new(kind: Kind) -> Result<Self, String> {
-        Ok(Self { kind })
-    }
-
-    pub(crate) fn concatenation(options: &NodeOptions<'_>) -> Result<Self, String> {
-        let table = options.table::<tables::ConcatenationOptions<'_>>()?;
-        if table.fused_activation_function() != 0 {
-            return Err("it has a fused activation, which no kernel computes".to_owned());
-        }
-        Self::new(Kind::Concatenation { axis: table.axis() })
-    }
-
-    pub(crate) fn pack(options: &NodeOptions<'_>) -> Result<Self, String> {
-        let table = options.table::<tables::PackOptions<'_>>()?;
-        Self::new(Kind::Pack { axis: table.axis() })
-    }
-
-    pub(crate) fn unpack(options: &NodeOptions<'_>) -> Result<Self, String> {
-        let table = options.table::<tables::UnpackOptions<'_>>()?;
-        Self::new(Kind::Unpack { axis: table.axis() })
-    }
-
-    pub(crate) fn split(_options: &NodeOptions<'_>) -> Result<Self, String> {
-        Self::new(Kind::Split)
-    }
-
-    pub(crate) fn split_v(_options: &NodeOptions<'_>) -> Result<Self, String> {
-        Self::new(Kind::SplitV)
-    }
-
-    pub(crate) fn slice(_options: &NodeOptions<'_>) -> Result<Self, String> {
-        Self::new(Kind::Slice)
-    }
-
-    pub(crate) fn strided_slice(options: &NodeOptions<'_>) -> Result<Self, String> {
-        let table = options.table::<tables::StridedSliceOptions<'_>>()?;
-        Self::new(Kind::StridedSlice(StridedSliceMasks {
-            begin: table.begin_mask(),
-            end: table.end_mask(),
-            ellipsis: table.ellipsis_mask(),
-            new_axis: table.new_axis_mask(),
-            shrink_axis: table.shrink_axis_mask(),
-            end_is_offset: table.offset(),
-        }))
-    }
-
-    pub(crate) fn transpose(_options: &NodeOptions<'_>) -> Result<Self, String> {
-        Self::new(Kind::Transpose)
-    }
-
     /// The operand that is moved; the others say how.
     fn data(&self) -> usize {
-        match self.kind {
-            Kind::Split => 1,
-            _ => 0,
-        }
+        self.kind.moved(1).start
     }
 
     /// The elements along each axis that a slice takes.
@@ -159,9 +87,26 @@ impl Movement {
                 Ok(cut(&data.shape, &self.axes(node)?))
             }
             Kind::Transpose => transpose(data, &integers(1, "permutation")?),
+            Kind::SpaceToDepth { block } => blocks::space_to_depth(data, *block),
+            Kind::DepthToSpace { block } => blocks::depth_to_space(data, *block),
+            Kind::SpaceToBatch => {
+                blocks::space_to_batch(node, &integers(1, "blocks")?, &integers(2, "paddings")?)
+            }
+            Kind::BatchToSpace => {
+                blocks::batch_to_space(data, &integers(1, "blocks")?, &integers(2, "crops")?)
+            }
+            Kind::MirrorPad { mode } => mirror::mirror_pad(data, &integers(1, "paddings")?, *mode),
+            Kind::Reverse => mirror::reverse(data, &integers(1, "axes")?),
+            Kind::Tile => repeat::tile(node),
+            Kind::BroadcastTo => repeat::broadcast_to(node),
+            Kind::MatrixDiag => Ok(repeat::matrix_diag(data)),
+            Kind::MatrixSetDiag => repeat::matrix_set_diag(node),
         }
     }
 }
+
+/// Kernel calls that one node may take.
+const MOST_COPIES: usize = 1024;
 
 /// The elements of an operand that says how the others are moved.
 fn integers(node: NodeView<'_>, index: usize, role: &str) -> Result<Vec<i64>, String> {
@@ -170,7 +115,7 @@ fn integers(node: NodeView<'_>, index: usize, role: &str) -> Result<Vec<i64>, St
 }
 
 /// An axis that may count from the end.
-fn axis_index(axis: i32, rank: usize) -> Result<usize, String> {
+pub(crate) fn axis_index(axis: i32, rank: usize) -> Result<usize, String> {
     let index = if axis < 0 {
         i64::from(axis) + rank as i64
     } else {
@@ -182,7 +127,8 @@ fn axis_index(axis: i32, rank: usize) -> Result<usize, String> {
         .ok_or_else(|| format!("its axis {axis} is none of the {rank} dimensions"))
 }
 
-fn axis_operand(values: &[i64], rank: usize) -> Result<usize, String> {
+/// The same as a constant operand has it.
+pub(crate) fn axis_operand(values: &[i64], rank: usize) -> Result<usize, String> {
     match values {
         [axis] => axis_index(i32::try_from(*axis).unwrap_or(i32::MAX), rank),
         _ => Err("its axis must be one integer".to_owned()),
@@ -217,27 +163,12 @@ impl Operator for Movement {
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        let inputs = match self.kind {
-            Kind::Concatenation { .. } | Kind::Pack { .. } => 1..=usize::MAX,
-            Kind::Unpack { .. } | Kind::Cut(_) => 1..=1,
-            Kind::Split | Kind::Transpose => 2..=2,
-            Kind::SplitV | Kind::Slice => 3..=3,
-            Kind::StridedSlice(_) => 4..=4,
-        };
-        let outputs = match self.kind {
-            Kind::Unpack { .. } | Kind::Split | Kind::SplitV => {
-                check.node.node.outputs.len().max(1)
-            }
-            _ => 1,
-        };
+        let (inputs, outputs) = self.kind.arity(check.node.node.outputs.len());
         if !check.arity(inputs, outputs) {
             return;
         }
         let element = check.node.input(self.data()).map(|tensor| tensor.element);
-        let operands = match self.kind {
-            Kind::Concatenation { .. } | Kind::Pack { .. } => 0..check.node.node.inputs.len(),
-            _ => self.data()..self.data() + 1,
-        };
+        let operands = self.kind.moved(check.node.node.inputs.len());
         let moved: Vec<Option<Element>> = operands
             .map(|index| check.node.input(index).map(|tensor| tensor.element))
             .chain((0..outputs).map(|index| check.node.output(index).map(|tensor| tensor.element)))
@@ -254,9 +185,10 @@ impl Operator for Movement {
                 for (index, shape) in plan.shapes.iter().enumerate() {
                     check.output_shape(index, shape);
                 }
-                let rank = plan.pieces.iter().map(|piece| piece.copy.rank()).max();
-                check.require(rank.unwrap_or(0) <= 6, || {
-                    "more than 6 dimensions are not supported".to_owned()
+                let counts = plan.pieces.iter().map(|piece| piece.copy.part_count());
+                let copies = counts.fold(0_usize, usize::saturating_add);
+                check.require(copies <= MOST_COPIES, || {
+                    format!("it takes {copies} copies; at most {MOST_COPIES} are supported")
                 });
             }
         }
@@ -276,12 +208,14 @@ impl Operator for Movement {
         if !plan.pieces.iter().all(is_known) {
             return None;
         }
-        let mut bytes = vec![0; output.bytes()];
+        let size = output.element.size();
+        let mut bytes = match &plan.fill {
+            Some(value) => value.repeat(output.elements()),
+            None => vec![0; output.bytes()],
+        };
         for piece in plan.pieces {
             let source = node.input(piece.operand)?.constant()?;
-            piece
-                .copy
-                .execute(output.element.size(), source, &mut bytes)?;
+            piece.copy.execute(size, source, &mut bytes)?;
         }
         Some(bytes)
     }
@@ -310,19 +244,24 @@ impl Operator for Movement {
         let Ok(plan) = self.plan(node) else {
             return Vec::new();
         };
-        plan.pieces
-            .iter()
-            .filter_map(|piece| {
-                let output = node.output(piece.result)?;
-                let source = Argument::Source {
-                    tensor: node.input_id(piece.operand)?,
-                };
-                Some(piece.copy.call(
-                    output.element,
-                    source,
-                    Argument::all(node.output_id(piece.result)?, output),
-                ))
-            })
-            .collect()
+        let mut calls = Vec::new();
+        for piece in &plan.pieces {
+            let (Some(output), Some(output_id), Some(source)) = (
+                node.output(piece.result),
+                node.output_id(piece.result),
+                node.input_id(piece.operand),
+            ) else {
+                continue;
+            };
+            if let (Some(value), true) = (&plan.fill, calls.is_empty()) {
+                calls.push(fill(output_id, output, value));
+            }
+            for copy in piece.copy.parts() {
+                let source = Argument::Source { tensor: source };
+                let target = Argument::all(output_id, output);
+                calls.push(copy.call(output.element, source, target));
+            }
+        }
+        calls
     }
 }

@@ -1,10 +1,11 @@
-//! AVERAGE_POOL_2D and MAX_POOL_2D.
+//! AVERAGE_POOL_2D, MAX_POOL_2D and L2_POOL_2D.
 
 use super::{
     Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Rows, Tie, Timed,
     convolution::{Padding, Window, dimensions},
 };
 use crate::{
+    codegen::{element_literal, float},
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables::Pool2DOptions},
     quantization::Activation,
@@ -29,6 +30,10 @@ impl Pool2d {
 
     pub(crate) fn max(options: &NodeOptions<'_>) -> Result<Self, String> {
         Self::new(options, "MaxPool2d")
+    }
+
+    pub(crate) fn l2(options: &NodeOptions<'_>) -> Result<Self, String> {
+        Self::new(options, "L2Pool2d")
     }
 
     fn new(options: &NodeOptions<'_>, name: &'static str) -> Result<Self, String> {
@@ -60,7 +65,12 @@ impl Pool2d {
 
 impl Operator for Pool2d {
     fn covers(&self, node: NodeView<'_>) -> bool {
-        node.has_elements(&[Element::I8], Element::I8)
+        match self.name {
+            "L2Pool2d" => node.has_elements(&[Element::F32], Element::F32),
+            _ => [Element::I8, Element::I16, Element::F32]
+                .into_iter()
+                .any(|element| node.has_elements(&[element], element)),
+        }
     }
 
     fn check(&self, check: &mut Check<'_>) {
@@ -80,6 +90,9 @@ impl Operator for Pool2d {
             }
             None => check.error("its filter is larger than the input"),
         }
+        if input.element == Element::F32 {
+            return;
+        }
         if check.quantized(input, "input") && check.quantized(output, "output") {
             check.same_quantization(input, output);
         }
@@ -90,6 +103,9 @@ impl Operator for Pool2d {
     }
 
     fn intervals(&self, known: Known<'_>) -> Option<Vec<Interval>> {
+        if known.node.output(0)?.element == Element::F32 {
+            return None;
+        }
         // The largest and the rounded mean of elements lie among them; padding has no part in it.
         let (min, max) = self.bounds(known.node.output(0)?);
         let clamp = |values: Interval| Interval {
@@ -125,8 +141,17 @@ impl Operator for Pool2d {
         let [(output_height, padding_top), (output_width, padding_left)] = geometry;
         let (filter_height, filter_width) = (self.rows.filter, self.columns.filter);
         let (stride_height, stride_width) = (self.rows.stride, self.columns.stride);
-        let (min, max) = self.bounds(output);
-        let (min, max) = (min as i8, max as i8);
+        let (min, max) = match output.element {
+            Element::F32 => {
+                let (min, max) = self.activation.real_bounds();
+                (float(min), float(max))
+            }
+            element => {
+                let (min, max) = self.bounds(output);
+                let bound = |value: i32| element_literal(element, &value.to_le_bytes());
+                (bound(min), bound(max))
+            }
+        };
         let params = quote!(__kernels::ops::pool_2d::Params {
             input_width: #input_width,
             channels: #channels,
@@ -143,11 +168,11 @@ impl Operator for Pool2d {
             Call::new(
                 "pool_2d",
                 self.name,
-                &[Element::I8],
+                &[output.element],
                 vec![
                     ("params", Argument::Reference(params.clone())),
-                    ("min", Argument::Value(quote!(#min))),
-                    ("max", Argument::Value(quote!(#max))),
+                    ("min", Argument::Value(min.clone())),
+                    ("max", Argument::Value(max.clone())),
                     (
                         "input",
                         Argument::Rows {

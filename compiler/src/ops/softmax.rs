@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Bits before the binary point of a scaled difference.
-const INTEGER_BITS: i32 = 5;
+pub(super) const INTEGER_BITS: i32 = 5;
 
 /// Options of SOFTMAX.
 #[derive(Clone, Debug)]
@@ -25,10 +25,19 @@ impl Softmax {
         Ok(Self { beta: table.beta() })
     }
 
+    /// Of 16-bit scores.
+    fn interpolated(&self, scale: f32) -> TokenStream {
+        let real = f64::from(scale) * f64::from(self.beta) / (10.0 / 65535.0);
+        let Multiplier { value, shift } = Multiplier::new(real);
+        quote!(__kernels::ops::softmax::Interpolated {
+            multiplier: #value,
+            shift: #shift,
+        })
+    }
+
+    /// Of 8-bit scores.
     fn quantized(&self, scale: f32) -> TokenStream {
-        let fraction_bits = 31 - INTEGER_BITS;
-        let real = f64::from(self.beta) * f64::from(scale) * f64::from(1 << fraction_bits);
-        let Multiplier { value, shift } = Multiplier::new(real.min(f64::from(i32::MAX)));
+        let Multiplier { value, shift } = exponent(self.beta, scale);
         let diff_min = -input_radius(INTEGER_BITS, shift);
         quote!(__kernels::ops::softmax::Quantized {
             multiplier: #value,
@@ -36,6 +45,13 @@ impl Softmax {
             diff_min: #diff_min,
         })
     }
+}
+
+/// From a difference of 8-bit scores to an exponent in Q5.26: `PreprocessSoftmaxScaling`.
+pub(super) fn exponent(beta: f32, scale: f32) -> Multiplier {
+    let fraction_bits = 31 - INTEGER_BITS;
+    let real = f64::from(beta) * f64::from(scale) * f64::from(1 << fraction_bits);
+    Multiplier::new(real.min(f64::from(i32::MAX)))
 }
 
 /// The largest input that does not overflow when it is scaled: `CalculateInputRadius`.
@@ -51,7 +67,9 @@ impl Operator for Softmax {
         };
         matches!(
             (input.element, output.element),
-            (Element::I8, Element::I8 | Element::I16) | (Element::F32, Element::F32)
+            (Element::I8, Element::I8 | Element::I16)
+                | (Element::I16, Element::I16)
+                | (Element::F32, Element::F32)
         )
     }
 
@@ -69,9 +87,10 @@ impl Operator for Softmax {
         check.require(self.beta > 0.0 && self.beta.is_finite(), || {
             format!("its beta is {}", self.beta)
         });
-        let expected = match output.element {
-            Element::I8 => (256.0, -128),
-            Element::I16 => (65536.0, -32768),
+        let expected = match (input.element, output.element) {
+            (Element::I8, Element::I8) => (256.0, -128),
+            (Element::I8, _) => (65536.0, -32768),
+            (Element::I16, _) => (32768.0, 0),
             _ => return,
         };
         if check.quantized(input, "input") && check.quantized(output, "output") {
@@ -86,7 +105,7 @@ impl Operator for Softmax {
             let (input_scale, _) = input.scale_and_zero_point().unwrap_or_default();
             let real =
                 f64::from(self.beta) * f64::from(input_scale) * 2_f64.powi(31 - INTEGER_BITS);
-            check.require(real > 1.0, || {
+            check.require(real > 1.0 || input.element == Element::I16, || {
                 format!("its input scale {input_scale} is too small")
             });
         }
@@ -122,6 +141,7 @@ impl Operator for Softmax {
         let rows = elements / depth.max(1);
         let arithmetic = match input.scale_and_zero_point() {
             Some((scale, _)) if input.element == Element::I8 => self.quantized(scale),
+            Some((scale, _)) if input.element == Element::I16 => self.interpolated(scale),
             _ => {
                 let beta = float(self.beta);
                 quote!(__kernels::ops::softmax::Float { beta: #beta })

@@ -2,19 +2,23 @@
 
 use super::{
     Argument, Call, Check, Operator, Stage,
-    weights::{scale, zero_point},
+    weights::{Packed, clamp, elements, scale, zero_point},
 };
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
-    quantization::Multiplier,
+    quantization::{Activation, Multiplier},
 };
 use quote::quote;
+use std::rc::Rc;
+use tinyml_kernels::{dual, ops::svdf};
 
 /// Options of SVDF.
 #[derive(Clone, Debug)]
 pub(crate) struct Svdf {
     rank: usize,
+    /// Quantized kernels do not look at it.
+    activation: Result<Activation, String>,
 }
 
 /// The extents that tensors agree on.
@@ -30,7 +34,10 @@ impl Svdf {
     pub(crate) fn new(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::SvdfOptions<'_>>()?;
         match usize::try_from(table.rank()) {
-            Ok(rank) if rank > 0 => Ok(Self { rank }),
+            Ok(rank) if rank > 0 => Ok(Self {
+                rank,
+                activation: Activation::new(table.fused_activation_function()),
+            }),
             _ => Err(format!("its rank is {}", table.rank())),
         }
     }
@@ -61,7 +68,10 @@ impl Svdf {
 
 impl Operator for Svdf {
     fn covers(&self, node: NodeView<'_>) -> bool {
-        use Element::{I8, I16, I32};
+        use Element::{F32, I8, I16, I32};
+        if node.has_elements(&[F32; 5], F32) {
+            return true;
+        }
         [I8, I16]
             .iter()
             .any(|state| node.has_elements(&[I8, I8, *state, I32, *state], I8))
@@ -92,6 +102,15 @@ impl Operator for Svdf {
             if node.input(index).is_some() {
                 check.constant(index, role);
             }
+        }
+        if node
+            .input(0)
+            .is_some_and(|input| input.element == Element::F32)
+        {
+            if let Err(problem) = &self.activation {
+                check.error(problem);
+            }
+            return;
         }
         let roles = [(0, "input"), (1, "weights"), (2, "weights"), (4, "state")];
         let tensors = roles.map(|(index, role)| (node.input(index), role));
@@ -132,13 +151,17 @@ impl Operator for Svdf {
         ) else {
             return Vec::new();
         };
-        let constant = |index: usize, element| Argument::Constant {
-            bytes: node
-                .input(index)
-                .and_then(Tensor::constant)
-                .cloned()
-                .unwrap_or_default(),
+        let bytes = |index: usize| -> Rc<[u8]> {
+            let constant = node.input(index).and_then(Tensor::constant);
+            constant.cloned().unwrap_or_default()
+        };
+        let weights = |index, element| Argument::Weights {
+            bytes: bytes(index),
             element,
+        };
+        let time_weights = Argument::Constant {
+            bytes: bytes(2),
+            element: state.element,
         };
         let cells = |tensor, count| Argument::Cells {
             tensor,
@@ -158,6 +181,49 @@ impl Operator for Svdf {
         } = shape;
         let rank = self.rank;
         let (input_zero_point, state_zero_point) = (zero_point(input), zero_point(state));
+        let quantized = || {
+            // The kernel adds the state's zero point to what is clamped.
+            let feature_stage = stage(to_state, state, 0);
+            let stage = stage(to_output, output, zero_point(output));
+            let params = svdf::Params {
+                batches,
+                input_depth,
+                units,
+                rank,
+                memory,
+                input_zero_point,
+                state_zero_point,
+            };
+            let feature_weights: Vec<i8> = bytes(1).iter().map(|byte| *byte as i8).collect();
+            let bias = elements(&bytes(3), i32::from_le_bytes);
+            macro_rules! packed {
+                ($state:ty) => {
+                    packed(&dual::svdf::Layer {
+                        params: &params,
+                        feature_weights: &feature_weights,
+                        time_weights: &elements(&bytes(2), <$state>::from_le_bytes),
+                        bias: &bias,
+                        feature_stage: &feature_stage.arithmetic(),
+                        stage: &stage.arithmetic(),
+                    })
+                };
+            }
+            let packed = match state.element {
+                Element::I16 => packed!(i16),
+                _ => packed!(i8),
+            };
+            let (feature_stage, stage) = (Argument::Stage(feature_stage), Argument::Stage(stage));
+            (Element::I32, feature_stage, stage, packed)
+        };
+        let (bias, feature_stage, stage, packed) = match input.element {
+            Element::F32 => (
+                Element::F32,
+                clamp(Activation::None),
+                clamp(self.activation.clone().unwrap_or(Activation::None)),
+                None,
+            ),
+            _ => quantized(),
+        };
         let params = quote!(__kernels::ops::svdf::Params {
             batches: #batches,
             input_depth: #input_depth,
@@ -167,35 +233,45 @@ impl Operator for Svdf {
             input_zero_point: #input_zero_point,
             state_zero_point: #state_zero_point,
         });
-        vec![Call::new(
+        let call = Call::new(
             "svdf",
             "Svdf",
-            &[Element::I8, state.element],
+            &[input.element, state.element],
             vec![
                 ("params", Argument::Reference(params)),
-                ("feature_weights", constant(1, Element::I8)),
-                ("time_weights", constant(2, state.element)),
-                ("bias", constant(3, Element::I32)),
-                // The kernel adds the state's zero point to what is clamped.
-                ("feature_stage", stage(to_state, state, 0)),
-                ("stage", stage(to_output, output, zero_point(output))),
+                ("feature_weights", weights(1, input.element)),
+                ("time_weights", time_weights),
+                ("bias", weights(3, bias)),
+                ("feature_stage", feature_stage),
+                ("stage", stage),
+                ("packed", Argument::Packed),
+                ("scratch", Argument::Scratch),
                 ("input", cells(input_id, batches * input_depth)),
                 ("state", cells(state_id, batches * filters * memory)),
                 ("output", cells(output_id, batches * units)),
             ],
-        )]
+        );
+        vec![call.with_packed(packed)]
     }
 }
 
+/// Weights in [`Layout::Dual`](tinyml_kernels::Layout::Dual), if it applies.
+fn packed<S: dual::svdf::State>(layer: &dual::svdf::Layer<'_, S>) -> Option<Packed> {
+    let packing = dual::svdf::packing(layer)?;
+    Some(Packed::new(packing, |words| {
+        dual::svdf::pack(layer, &packing, words);
+    }))
+}
+
 /// What turns sums into elements of the type that a tensor has.
-fn stage(scale: f64, tensor: &Tensor, zero_point: i32) -> Argument {
+fn stage(scale: f64, tensor: &Tensor, zero_point: i32) -> Stage {
     let multiplier = Multiplier::new(scale);
     let (min, max) = tensor.element.range().unwrap_or((i32::MIN, i32::MAX));
-    Argument::Stage(Stage {
+    Stage {
         multipliers: vec![multiplier.value],
         shifts: vec![multiplier.shift as i8],
         zero_point,
         min,
         max,
-    })
+    }
 }

@@ -2,15 +2,21 @@
 
 use super::{
     Argument, Call, Check, Operator,
-    weights::{scale, zero_point},
+    recurrent::{self, Sequences, constants},
+    weights::{Packed, elements, scale, zero_point},
 };
 use crate::{
+    codegen::float,
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
     quantization::{Activation, Multiplier},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
+use tinyml_kernels::{
+    dual,
+    ops::unidirectional_sequence_lstm::{Quantized, Scale},
+};
 
 // Operands. Each list is in the order of the gates: input, forget, cell, output.
 const INPUT: usize = 0;
@@ -70,13 +76,12 @@ impl UnidirectionalSequenceLstm {
     }
 
     fn shape(&self, node: NodeView<'_>) -> Option<Shape> {
-        let &[first, second, input_depth] = &node.input(INPUT)?.shape[..] else {
-            return None;
-        };
-        let (batches, steps) = match self.time_major {
-            true => (second, first),
-            false => (first, second),
-        };
+        let Sequences {
+            batches,
+            steps,
+            input_depth,
+            ..
+        } = Sequences::of(node.input(INPUT)?, self.time_major)?;
         let units = *node.input(RECURRENT_WEIGHTS[0])?.shape.first()?;
         let has_shape = |operands: &[usize], shape: &[usize]| {
             let mut tensors = operands.iter().map(|index| node.input(*index));
@@ -85,10 +90,7 @@ impl UnidirectionalSequenceLstm {
         let fits = has_shape(&INPUT_WEIGHTS, &[units, input_depth])
             && has_shape(&RECURRENT_WEIGHTS, &[units, units])
             && has_shape(&BIASES, &[units]);
-        let exists = [batches, steps, input_depth, units]
-            .iter()
-            .all(|extent| *extent > 0);
-        (fits && exists).then_some(Shape {
+        (fits && units > 0).then_some(Shape {
             batches,
             steps,
             input_depth,
@@ -105,17 +107,52 @@ impl UnidirectionalSequenceLstm {
         let bound = steps.min(32767.0) as i32;
         (-bound, bound)
     }
+
+    /// Scales and zero points.
+    fn quantized(
+        &self,
+        node: NodeView<'_>,
+        input: &Tensor,
+        hidden: &Tensor,
+        cell: &Tensor,
+    ) -> Quantized {
+        let scales = |operands: [usize; 4], values: &Tensor| {
+            operands.map(|index| {
+                let weight_scale = node.input(index).map_or(1.0, scale);
+                kernel_scale(f64::from(scale(values)) * f64::from(weight_scale) / GATE_SCALE)
+            })
+        };
+        let (hidden_scale, cell_scale) = (f64::from(scale(hidden)), f64::from(scale(cell)));
+        let (cell_min, cell_max) = self.cell_bounds(cell);
+        Quantized {
+            input_zero_point: zero_point(input),
+            hidden_zero_point: zero_point(hidden),
+            input_scales: scales(INPUT_WEIGHTS, input),
+            recurrent_scales: scales(RECURRENT_WEIGHTS, hidden),
+            forget_scale: kernel_scale(UNIT_SCALE * cell_scale / cell_scale),
+            add_scale: kernel_scale(UNIT_SCALE * UNIT_SCALE / cell_scale),
+            output_scale: kernel_scale(UNIT_SCALE * UNIT_SCALE / hidden_scale),
+            cell_min,
+            cell_max,
+            cell_exponent: exponent(scale(cell)),
+        }
+    }
 }
 
 impl Operator for UnidirectionalSequenceLstm {
     fn covers(&self, node: NodeView<'_>) -> bool {
-        use Element::{I8, I16, I32, I64};
-        [(I8, I32), (I16, I64)].iter().any(|&(activation, bias)| {
-            let mut elements = [I8; CELL + 1];
+        use Element::{F32, I8, I16, I32, I64};
+        let types = [
+            (F32, F32, F32, F32),
+            (I8, I8, I32, I16),
+            (I16, I8, I64, I16),
+        ];
+        types.iter().any(|&(activation, weights, bias, cell)| {
+            let mut elements = [weights; CELL + 1];
             elements[INPUT] = activation;
             elements[BIASES[0]..=BIASES[3]].fill(bias);
             elements[HIDDEN] = activation;
-            elements[CELL] = I16;
+            elements[CELL] = cell;
             // Variants are refused by the check, whatever they have.
             for index in VARIANTS.iter().flat_map(|(operands, _)| operands.clone()) {
                 if let (Some(tensor), Some(element)) = (node.input(index), elements.get_mut(index))
@@ -173,6 +210,12 @@ impl Operator for UnidirectionalSequenceLstm {
         for index in [HIDDEN, CELL] {
             check.state(index, shape.batches * shape.units);
         }
+        if node
+            .input(INPUT)
+            .is_some_and(|input| input.element == Element::F32)
+        {
+            return;
+        }
         let quantized = [
             &[INPUT, HIDDEN, CELL][..],
             &INPUT_WEIGHTS,
@@ -226,59 +269,51 @@ impl Operator for UnidirectionalSequenceLstm {
             input_depth,
             units,
         } = shape;
-        let scales = |operands: [usize; 4], values: &Tensor| {
-            let gates = operands.map(|index| {
-                let weight_scale = node.input(index).map_or(1.0, scale);
-                kernel_scale(f64::from(scale(values)) * f64::from(weight_scale) / GATE_SCALE)
-            });
-            quote!([#(#gates),*])
+        let Some(sequences) = Sequences::of(input, self.time_major) else {
+            return Vec::new();
         };
-        let (input_scales, recurrent_scales) = (
-            scales(INPUT_WEIGHTS, input),
-            scales(RECURRENT_WEIGHTS, hidden),
+        let sequences = sequences.kernel(units, units, false);
+        let input_weights = constants(node, &INPUT_WEIGHTS);
+        let recurrent_weights = constants(node, &RECURRENT_WEIGHTS);
+        let biases = constants(node, &BIASES);
+        let quantized = || {
+            let quantized = self.quantized(node, input, hidden, cell);
+            let signed = |bytes: &[u8]| elements(bytes, i8::from_le_bytes);
+            // Sums of 16-bit activations are too large for the layout.
+            let packed = match input.element {
+                Element::I8 => packed(&dual::unidirectional_sequence_lstm::Layer {
+                    params: &sequences,
+                    arithmetic: &quantized,
+                    input_weights: &signed(&input_weights),
+                    recurrent_weights: &signed(&recurrent_weights),
+                    bias: &elements(&biases, i32::from_le_bytes),
+                }),
+                _ => None,
+            };
+            (tokens(&quantized), packed)
+        };
+        let (arithmetic, packed) = match input.element {
+            Element::F32 => (float_arithmetic(self.cell_clip), None),
+            _ => quantized(),
+        };
+        let element =
+            |index: usize, otherwise| node.input(index).map_or(otherwise, |tensor| tensor.element);
+        let (weights, bias) = (
+            element(INPUT_WEIGHTS[0], Element::I8),
+            element(BIASES[0], Element::I32),
         );
-        let (hidden_scale, cell_scale) = (f64::from(scale(hidden)), f64::from(scale(cell)));
-        let forget_scale = kernel_scale(UNIT_SCALE * cell_scale / cell_scale);
-        let add_scale = kernel_scale(UNIT_SCALE * UNIT_SCALE / cell_scale);
-        let output_scale = kernel_scale(UNIT_SCALE * UNIT_SCALE / hidden_scale);
-        let (cell_min, cell_max) = self.cell_bounds(cell);
-        let cell_exponent = exponent(scale(cell));
-        let time_major = self.time_major;
-        let (input_zero_point, hidden_zero_point) = (zero_point(input), zero_point(hidden));
-        let params = quote!(__kernels::ops::unidirectional_sequence_lstm::Params {
-            batches: #batches,
-            steps: #steps,
-            input_depth: #input_depth,
-            units: #units,
-            time_major: #time_major,
-            input_zero_point: #input_zero_point,
-            hidden_zero_point: #hidden_zero_point,
-            input_scales: #input_scales,
-            recurrent_scales: #recurrent_scales,
-            forget_scale: #forget_scale,
-            add_scale: #add_scale,
-            output_scale: #output_scale,
-            cell_min: #cell_min,
-            cell_max: #cell_max,
-            cell_exponent: #cell_exponent,
-        });
-        let joined = |operands: [usize; 4], element| {
-            let constants = operands
-                .iter()
-                .filter_map(|index| node.input(*index)?.constant());
-            Argument::Constant {
-                bytes: constants.flat_map(|bytes| bytes.iter().copied()).collect(),
-                element,
-            }
-        };
-        let bias = node
-            .input(BIASES[0])
-            .map_or(Element::I32, |bias| bias.element);
+        let constant = |bytes, element| Argument::Weights { bytes, element };
         let mut arguments = vec![
-            ("params", Argument::Reference(params)),
-            ("input_weights", joined(INPUT_WEIGHTS, Element::I8)),
-            ("recurrent_weights", joined(RECURRENT_WEIGHTS, Element::I8)),
-            ("bias", joined(BIASES, bias)),
+            ("params", Argument::Reference(recurrent::tokens(&sequences))),
+            ("arithmetic", Argument::Reference(arithmetic)),
+            ("input_weights", constant(input_weights.clone(), weights)),
+            (
+                "recurrent_weights",
+                constant(recurrent_weights.clone(), weights),
+            ),
+            ("bias", constant(biases.clone(), bias)),
+            ("packed", Argument::Packed),
+            ("scratch", Argument::Scratch),
         ];
         let vectors = batches * steps;
         for (field, tensor, count) in [
@@ -299,25 +334,80 @@ impl Operator for UnidirectionalSequenceLstm {
                 },
             ));
         }
-        vec![Call::new(
+        let call = Call::new(
             "unidirectional_sequence_lstm",
             "UnidirectionalSequenceLstm",
-            &[input.element, Element::I8],
+            &[input.element, weights],
             arguments,
-        )]
+        );
+        vec![call.with_packed(packed)]
     }
 }
 
-/// A factor as kernels multiply by it.
-fn kernel_scale(real: f64) -> TokenStream {
-    let Multiplier {
-        value: multiplier,
-        shift,
-    } = Multiplier::new(real);
-    quote!(__kernels::ops::unidirectional_sequence_lstm::Scale {
-        multiplier: #multiplier,
-        shift: #shift,
+/// The arithmetic of floats, with cells clipped unless the bound is 0.
+pub(super) fn float_arithmetic(cell_clip: f32) -> TokenStream {
+    let bound = match cell_clip {
+        0.0 => f32::INFINITY,
+        clip => clip,
+    };
+    let (min, max) = (float(-bound), float(bound));
+    quote!(__kernels::ops::unidirectional_sequence_lstm::Float {
+        cell: __kernels::Clamp { min: #min, max: #max },
     })
+}
+
+/// Weights in [`Layout::Dual`](tinyml_kernels::Layout::Dual), if it applies.
+fn packed(layer: &dual::unidirectional_sequence_lstm::Layer<'_>) -> Option<Packed> {
+    let packing = dual::unidirectional_sequence_lstm::packing(layer)?;
+    Some(Packed::new(packing, |words| {
+        dual::unidirectional_sequence_lstm::pack(layer, &packing, words);
+    }))
+}
+
+/// Scales and zero points in code.
+fn tokens(quantized: &Quantized) -> TokenStream {
+    let scale = |Scale { multiplier, shift }: Scale| {
+        quote!(__kernels::ops::unidirectional_sequence_lstm::Scale {
+            multiplier: #multiplier,
+            shift: #shift,
+        })
+    };
+    let Quantized {
+        input_zero_point,
+        hidden_zero_point,
+        input_scales,
+        recurrent_scales,
+        forget_scale,
+        add_scale,
+        output_scale,
+        cell_min,
+        cell_max,
+        cell_exponent,
+    } = *quantized;
+    let (input_scales, recurrent_scales) = (input_scales.map(scale), recurrent_scales.map(scale));
+    let [forget_scale, add_scale, output_scale] =
+        [forget_scale, add_scale, output_scale].map(scale);
+    quote!(__kernels::ops::unidirectional_sequence_lstm::Quantized {
+        input_zero_point: #input_zero_point,
+        hidden_zero_point: #hidden_zero_point,
+        input_scales: [#(#input_scales),*],
+        recurrent_scales: [#(#recurrent_scales),*],
+        forget_scale: #forget_scale,
+        add_scale: #add_scale,
+        output_scale: #output_scale,
+        cell_min: #cell_min,
+        cell_max: #cell_max,
+        cell_exponent: #cell_exponent,
+    })
+}
+
+/// A factor as kernels multiply by it.
+fn kernel_scale(real: f64) -> Scale {
+    let Multiplier { value, shift } = Multiplier::new(real);
+    Scale {
+        multiplier: value,
+        shift,
+    }
 }
 
 /// The exponent of the power of two next to a scale, in single precision.

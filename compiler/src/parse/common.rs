@@ -4,9 +4,8 @@ use crate::{diagnostics::Diagnostics, graph::Element};
 
 const DYNAMIC_HELP: &str =
     "export the model with a fixed input shape, for example `keras.Input(shape, batch_size=1)`";
-pub(super) const SPARSE_HELP: &str = "convert the model without sparsity, or densify it";
-const ELEMENT_HELP: &str =
-    "supported are float32, int8, int16, int32, int64, uint8, uint32 and uint64";
+pub(crate) const NARROW_HELP: &str = "int4 and int2 elements can only be the weights of CONV_2D, DEPTHWISE_CONV_2D and FULLY_CONNECTED between int8 tensors";
+const ELEMENT_HELP: &str = "supported are float32, int8, int16, int32, int64, uint8, uint32, uint64 and bool; int4 and int2 as weights";
 
 /// Problems that many tensors have for one reason: one error for all of them.
 #[derive(Default)]
@@ -56,6 +55,8 @@ pub(super) fn element(code: i8, place: &str, common: &mut Common) -> Option<Elem
         9 => return Some(Element::I8),
         12 => return Some(Element::U64),
         15 => return Some(Element::U32),
+        17 => return Some(Element::I4),
+        19 => return Some(Element::I2),
         1 => "float16",
         5 => "string",
         8 => "complex64",
@@ -64,9 +65,7 @@ pub(super) fn element(code: i8, place: &str, common: &mut Common) -> Option<Elem
         13 => "resource",
         14 => "variant",
         16 => "uint16",
-        17 => "int4",
         18 => "bfloat16",
-        19 => "int2",
         20 => "uint4",
         _ => "unknown",
     };

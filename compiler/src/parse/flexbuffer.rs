@@ -1,4 +1,4 @@
-//! Options of custom operators: a FlexBuffer with a map of integers at its root.
+//! Options of custom operators: a FlexBuffer with a map of numbers at its root.
 //!
 //! Every position comes from the file and is checked. (The reader of the crate `flexbuffers` panics
 //! where an offset leads out of the buffer, which a macro must not.)
@@ -11,12 +11,14 @@
 /// Types of values; the others are of no use in options.
 const INTEGER: u8 = 1;
 const UNSIGNED: u8 = 2;
+const FLOAT: u8 = 3;
 const INDIRECT_INTEGER: u8 = 6;
 const INDIRECT_UNSIGNED: u8 = 7;
+const INDIRECT_FLOAT: u8 = 8;
 const MAP: u8 = 9;
 const BOOLEAN: u8 = 26;
 
-/// A map from names to integers.
+/// A map from names to numbers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct FlexMap<'a> {
     buffer: &'a [u8],
@@ -54,13 +56,30 @@ impl<'a> FlexMap<'a> {
         (map.length <= buffer.len()).then_some(map)
     }
 
-    /// The integer with a name; a boolean is 0 or 1.
-    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+    /// The position of the value with a name, and its type.
+    fn find(&self, name: &str) -> Option<(usize, u8)> {
         let index = (0..self.length).find(|&index| self.key(index) == Some(name.as_bytes()))?;
         let position = self.values + index * self.width;
-        let packed_type = *self
-            .buffer
-            .get(self.values + self.length * self.width + index)?;
+        let types = self.values + self.length * self.width;
+        Some((position, *self.buffer.get(types + index)?))
+    }
+
+    /// The number with a name.
+    pub(crate) fn number(&self, name: &str) -> Option<f64> {
+        let (position, packed_type) = self.find(name)?;
+        match packed_type >> 2 {
+            FLOAT => float(self.buffer, position, self.width),
+            INDIRECT_FLOAT => {
+                let position = target(self.buffer, position, self.width)?;
+                float(self.buffer, position, 1 << (packed_type & 3))
+            }
+            _ => self.integer(name).map(|integer| integer as f64),
+        }
+    }
+
+    /// The integer with a name; a boolean is 0 or 1.
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        let (position, packed_type) = self.find(name)?;
         let width = 1 << (packed_type & 3);
         match packed_type >> 2 {
             INTEGER => signed(self.buffer, position, self.width),
@@ -97,6 +116,16 @@ fn word(buffer: &[u8], position: usize, width: usize) -> Option<u64> {
     Some(u64::from_le_bytes(wide))
 }
 
+/// A float of 4 or 8 bytes.
+fn float(buffer: &[u8], position: usize, width: usize) -> Option<f64> {
+    let bits = word(buffer, position, width)?;
+    match width {
+        4 => Some(f32::from_bits(bits as u32).into()),
+        8 => Some(f64::from_bits(bits)),
+        _ => None,
+    }
+}
+
 fn signed(buffer: &[u8], position: usize, width: usize) -> Option<i64> {
     let unused = 64 - 8 * width as u32;
     Some((word(buffer, position, width)? << unused).cast_signed() >> unused)
@@ -123,6 +152,8 @@ mod tests {
         map.push("large", large);
         map.push("clamping", true);
         map.push("name", "text");
+        map.push("narrow", 0.5_f32);
+        map.push("wide", 0.1_f64);
         map.end_map();
         builder.take_buffer()
     }
@@ -138,6 +169,10 @@ mod tests {
             assert_eq!(map.integer("clamping"), Some(1));
             assert_eq!(map.integer("name"), None);
             assert_eq!(map.integer("absent"), None);
+            assert_eq!(map.number("narrow"), Some(0.5));
+            assert_eq!(map.number("wide"), Some(0.1));
+            assert_eq!(map.number("negative"), Some(-7.0));
+            assert_eq!(map.integer("narrow"), None);
         }
     }
 
@@ -162,6 +197,7 @@ mod tests {
                 changed[position] = value;
                 if let Some(map) = FlexMap::root(&changed) {
                     let _ = (map.integer("large"), map.integer("shift"));
+                    let _ = (map.number("narrow"), map.number("wide"));
                 }
             }
         }

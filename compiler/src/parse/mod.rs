@@ -6,22 +6,28 @@
 pub(crate) mod schema;
 
 mod common;
+mod constants;
+mod control;
 mod flexbuffer;
 mod nodes;
+mod offline;
 mod options;
 mod tensors;
 mod variables;
 
 pub(crate) use self::schema as tables;
+pub(crate) use common::NARROW_HELP;
 pub(crate) use flexbuffer::FlexMap;
+pub(crate) use nodes::MOST_NODES;
 pub(crate) use options::NodeOptions;
+pub(crate) use tensors::LARGEST_TENSOR;
 
 use crate::{
     diagnostics::Diagnostics,
-    graph::{Graph, Port, TensorId, Value},
+    graph::{Element, Graph, Port, TensorId, Value},
 };
 use flatbuffers::{InvalidFlatbuffer, VerifierOptions};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 use tensors::TensorTable;
 use variables::Variables;
 
@@ -43,7 +49,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
     let Some(subgraph) = main_subgraph(&model, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    let mut tensors = TensorTable::new(bytes, &model, &subgraph);
+    let mut tensors = TensorTable::new(bytes, &model, (0, &subgraph), &mut diagnostics);
     let mut variables = Variables::new(bytes, &model);
     let nodes = nodes::nodes(&subgraph, &mut tensors, &mut variables, &mut diagnostics);
     check_called(&model, &variables, &mut diagnostics);
@@ -70,6 +76,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
         outputs,
     };
     variables::give_shapes(&mut graph);
+    give_empty_lists(&mut graph);
     for port in &graph.inputs {
         let problem = match graph.tensor(port.tensor).value {
             Value::Constant(_) => "is a constant: its buffer holds data",
@@ -78,8 +85,62 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
         };
         diagnostics.error(format!("input '{}' of the model {problem}", port.name));
     }
+    for port in &graph.outputs {
+        let element = graph.tensor(port.tensor).element;
+        if element.is_narrow() {
+            let problem = format!(
+                "output '{}' of the model is {}",
+                port.name,
+                element.file_name()
+            );
+            diagnostics.error_with_help(problem, NARROW_HELP);
+        }
+    }
     diagnostics.propagate()?;
     Ok(graph)
+}
+
+/// Gives values to lists of no elements, such as the shape of a scalar: the file has no data for them.
+fn give_empty_lists(graph: &mut Graph) {
+    let mut is_computed = vec![false; graph.tensors.len()];
+    for output in graph.nodes.iter().flat_map(|node| &node.outputs) {
+        is_computed[output.0] = true;
+    }
+    for (tensor, is_computed) in graph.tensors.iter_mut().zip(is_computed) {
+        if tensor.dynamic && !is_computed && tensor.shape == [0] {
+            tensor.value = Value::Constant(Rc::from([]));
+            tensor.dynamic = false;
+        }
+    }
+}
+
+/// Where the file's own memory plan puts each tensor of the graph that [`parse`] gives; nothing where the
+/// planner chooses.
+pub(crate) fn offline_plan(bytes: &[u8]) -> Result<Vec<Option<usize>>, Diagnostics> {
+    const HELP: &str =
+        "leave `memory = \"offline\"` out, or add a plan with the tools that made the model";
+    let mut diagnostics = Diagnostics::default();
+    let mut offsets = Vec::new();
+    if let Some(model) = root(bytes, &mut diagnostics)
+        && let Some(subgraph) = main_subgraph(&model, &mut diagnostics)
+    {
+        let count = subgraph.tensors().map_or(0, |tensors| tensors.len());
+        match offline::offsets(&model, count) {
+            Ok(found) => offsets = found,
+            Err(problem) => diagnostics.error_with_help(problem, HELP),
+        }
+        // The same tensors are asked for in the same order.
+        let mut unread = Diagnostics::default();
+        let mut tensors = TensorTable::new(bytes, &model, (0, &subgraph), &mut unread);
+        let mut variables = Variables::new(bytes, &model);
+        nodes::nodes(&subgraph, &mut tensors, &mut variables, &mut unread);
+        for indices in [subgraph.inputs(), subgraph.outputs()] {
+            ports("port", indices, &BTreeMap::new(), &mut tensors, &mut unread);
+        }
+        offsets = tensors.in_order(&offsets);
+    }
+    diagnostics.propagate()?;
+    Ok(offsets)
 }
 
 /// As much of a refused file as can be told: a graph of its inputs and outputs without a node
@@ -88,7 +149,7 @@ pub(crate) fn outline(bytes: &[u8]) -> Option<Graph> {
     let mut unread = Diagnostics::default();
     let model = root(bytes, &mut unread)?;
     let subgraph = main_subgraph(&model, &mut unread)?;
-    let mut tensors = TensorTable::new(bytes, &model, &subgraph);
+    let mut tensors = TensorTable::new(bytes, &model, (0, &subgraph), &mut unread);
     let names = SignatureNames::new(&model);
     let (inputs, outputs) = (subgraph.inputs(), subgraph.outputs());
     let inputs = ports("input", inputs, &names.inputs, &mut tensors, &mut unread);
@@ -96,6 +157,14 @@ pub(crate) fn outline(bytes: &[u8]) -> Option<Graph> {
     let mut tensors = tensors.finish(&mut unread);
     for tensor in &mut tensors {
         tensor.value = Value::Computed;
+        // One element at least, so that what the user's code does with it is no error of its own.
+        tensor
+            .shape
+            .iter_mut()
+            .for_each(|extent| *extent = (*extent).max(1));
+        if tensor.element.is_narrow() {
+            tensor.element = Element::I8;
+        }
     }
     (!inputs.is_empty() && !outputs.is_empty()).then(|| Graph {
         description: String::new(),
@@ -220,10 +289,10 @@ fn check_called(
     for (index, subgraph) in list.filter(|(index, _)| !variables.is_called(*index)) {
         diagnostics.error_with_help(
             format!(
-                "subgraph {index} '{}' of {count} would never run: no CALL_ONCE of the first one calls it",
+                "subgraph {index} '{}' of {count} would never run: no IF, WHILE, CALL or CALL_ONCE calls it",
                 subgraph.name().unwrap_or_default(),
             ),
-            "export a model with one subgraph; IF and WHILE, which call others, are not supported",
+            "export a model with one subgraph, and those that its nodes call",
         );
     }
 }

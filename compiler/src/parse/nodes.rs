@@ -1,14 +1,14 @@
 //! Nodes: operator codes, operands and options.
 
 use super::{
-    Ids, NodeOptions, options, tables,
+    Ids, NodeOptions, control, options, tables,
     tensors::TensorTable,
     variables::{Handles, Variables},
 };
 use crate::{
     diagnostics::Diagnostics,
     graph::{Node, OperatorCode, TensorId},
-    ops::Operation,
+    ops::{ControlFlow, Operation},
 };
 use tinyml_kernels::ops::operator::BUILTINS;
 
@@ -19,7 +19,7 @@ const CUSTOM: i32 = 32;
 const LARGEST_VERSION: i32 = 32;
 
 /// Some passes look at pairs of nodes; no model for a microcontroller has nearly as many.
-const MOST_NODES: usize = 4096;
+pub(crate) const MOST_NODES: usize = 4096;
 
 /// What is read of a node: its operation, operands and results.
 pub(super) type Parts = (Operation, Ids, Vec<TensorId>);
@@ -64,7 +64,22 @@ pub(super) fn nodes<'a>(
             "CALL_ONCE" => variables
                 .call_once(&operator, &options, &place, diagnostics)
                 .map(|call| (Operation::CallOnce(call), Vec::new(), Vec::new())),
-            _ => parts(&operator, &options, &code, &place, tensors, diagnostics),
+            name => {
+                let operation = flow(name)
+                    .map(|flow| control::subgraphs(flow, &options, variables, diagnostics));
+                match operation.transpose() {
+                    Ok(operation) => parts(
+                        &operator,
+                        &options,
+                        &code,
+                        operation,
+                        &place,
+                        tensors,
+                        diagnostics,
+                    ),
+                    Err(problem) => Err(problem),
+                }
+            }
         };
         match parts {
             Ok((operation, inputs, outputs)) => nodes.push(Node {
@@ -84,11 +99,22 @@ pub(super) fn nodes<'a>(
     nodes
 }
 
-/// Reads a node of which nothing is special.
+/// How an operator runs subgraphs, if it does.
+fn flow(name: &str) -> Option<ControlFlow> {
+    match name {
+        "IF" => Some(ControlFlow::If),
+        "WHILE" => Some(ControlFlow::While),
+        "CALL" => Some(ControlFlow::Call),
+        _ => None,
+    }
+}
+
+/// Reads a node whose operands are no handles. Its operation may be known already.
 fn parts(
     operator: &tables::Operator<'_>,
     options: &NodeOptions<'_>,
     code: &OperatorCode,
+    operation: Option<Operation>,
     node: &str,
     tensors: &mut TensorTable<'_>,
     diagnostics: &mut Diagnostics,
@@ -99,6 +125,8 @@ fn parts(
             .enumerate()
             .map(|(position, id)| match id {
                 -1 if optional => None,
+                // RESHAPE to a scalar: a shape without extents. The result says it, too.
+                _ if code.name() == "RESHAPE" && position == 1 && tensors.is_empty_list(id) => None,
                 _ => {
                     let user = format!("{kind} {position} of {node}");
                     tensors.required(id, user, diagnostics)
@@ -111,7 +139,7 @@ fn parts(
         .into_iter()
         .flatten()
         .collect();
-    match Operation::parse(code, options) {
+    match operation.map_or_else(|| Operation::parse(code, options), Ok) {
         Ok(operation) => Ok((operation, inputs, outputs)),
         Err(problem) => {
             let name = outputs.first().map(|id| tensors.name(*id));

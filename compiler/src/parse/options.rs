@@ -26,23 +26,48 @@ macro_rules! options_tables {
 
 options_tables! {
     AddOptions
+    BatchMatMulOptions
+    BidirectionalSequenceLstmOptions
+    BidirectionalSequenceRnnOptions
     CallOnceOptions
+    CallOptions
     ConcatenationOptions
     Conv2DOptions
+    Conv3DOptions
+    CumsumOptions
+    DepthToSpaceOptions
     DepthwiseConv2DOptions
     DivOptions
     FullyConnectedOptions
+    GatherOptions
+    GeluOptions
+    IfOptions
+    L2NormOptions
+    LeakyReluOptions
+    LocalResponseNormalizationOptions
+    MirrorPadOptions
     MulOptions
+    OneHotOptions
     PackOptions
     Pool2DOptions
     ReducerOptions
+    ReshapeOptions
+    ResizeBilinearOptions
+    ResizeNearestNeighborOptions
+    ReverseSequenceOptions
+    RnnOptions
+    SequenceRnnOptions
     SoftmaxOptions
+    SpaceToDepthOptions
+    SqueezeOptions
     StridedSliceOptions
     SubOptions
     SvdfOptions
+    TransposeConvOptions
     UnidirectionalSequenceLstmOptions
     UnpackOptions
     VarHandleOptions
+    WhileOptions
 }
 
 /// Makes the options table of a node the root of a copy of the file, where it has one: that is how

@@ -7,42 +7,257 @@ extern crate alloc;
     since = "2.0.0",
     note = "Use associated constants instead. This will no longer be generated in 2021."
 )]
-pub const ENUM_MIN_OPTIONS_TYPE: u8 = 0;
+pub const ENUM_MIN_DIMENSION_TYPE: i8 = 0;
 #[deprecated(
     since = "2.0.0",
     note = "Use associated constants instead. This will no longer be generated in 2021."
 )]
-pub const ENUM_MAX_OPTIONS_TYPE: u8 = 111;
+pub const ENUM_MAX_DIMENSION_TYPE: i8 = 1;
 #[deprecated(
     since = "2.0.0",
     note = "Use associated constants instead. This will no longer be generated in 2021."
 )]
 #[allow(non_camel_case_types)]
-pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 24] = [
+pub const ENUM_VALUES_DIMENSION_TYPE: [DimensionType; 2] =
+    [DimensionType::DENSE, DimensionType::SPARSE_CSR];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct DimensionType(pub i8);
+#[allow(non_upper_case_globals)]
+impl DimensionType {
+    pub const DENSE: Self = Self(0);
+    pub const SPARSE_CSR: Self = Self(1);
+
+    pub const ENUM_MIN: i8 = 0;
+    pub const ENUM_MAX: i8 = 1;
+    pub const ENUM_VALUES: &'static [Self] = &[Self::DENSE, Self::SPARSE_CSR];
+    /// Returns the variant's name or "" if unknown.
+    pub fn variant_name(self) -> Option<&'static str> {
+        match self {
+            Self::DENSE => Some("DENSE"),
+            Self::SPARSE_CSR => Some("SPARSE_CSR"),
+            _ => None,
+        }
+    }
+}
+impl ::core::fmt::Debug for DimensionType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+        if let Some(name) = self.variant_name() {
+            f.write_str(name)
+        } else {
+            f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+        }
+    }
+}
+impl<'a> ::flatbuffers::Follow<'a> for DimensionType {
+    type Inner = Self;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        let b = unsafe { ::flatbuffers::read_scalar_at::<i8>(buf, loc) };
+        Self(b)
+    }
+}
+
+impl ::flatbuffers::Push for DimensionType {
+    type Output = DimensionType;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<i8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for DimensionType {
+    type Scalar = i8;
+    #[inline]
+    fn to_little_endian(self) -> i8 {
+        self.0.to_le()
+    }
+    #[inline]
+    #[allow(clippy::wrong_self_convention)]
+    fn from_little_endian(v: i8) -> Self {
+        let b = i8::from_le(v);
+        Self(b)
+    }
+}
+
+impl<'a> ::flatbuffers::Verifiable for DimensionType {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        i8::run_verifier(v, pos)
+    }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for DimensionType {}
+#[deprecated(
+    since = "2.0.0",
+    note = "Use associated constants instead. This will no longer be generated in 2021."
+)]
+pub const ENUM_MIN_SPARSE_INDEX_VECTOR: u8 = 0;
+#[deprecated(
+    since = "2.0.0",
+    note = "Use associated constants instead. This will no longer be generated in 2021."
+)]
+pub const ENUM_MAX_SPARSE_INDEX_VECTOR: u8 = 3;
+#[deprecated(
+    since = "2.0.0",
+    note = "Use associated constants instead. This will no longer be generated in 2021."
+)]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_SPARSE_INDEX_VECTOR: [SparseIndexVector; 4] = [
+    SparseIndexVector::NONE,
+    SparseIndexVector::Int32Vector,
+    SparseIndexVector::Uint16Vector,
+    SparseIndexVector::Uint8Vector,
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct SparseIndexVector(pub u8);
+#[allow(non_upper_case_globals)]
+impl SparseIndexVector {
+    pub const NONE: Self = Self(0);
+    pub const Int32Vector: Self = Self(1);
+    pub const Uint16Vector: Self = Self(2);
+    pub const Uint8Vector: Self = Self(3);
+
+    pub const ENUM_MIN: u8 = 0;
+    pub const ENUM_MAX: u8 = 3;
+    pub const ENUM_VALUES: &'static [Self] = &[
+        Self::NONE,
+        Self::Int32Vector,
+        Self::Uint16Vector,
+        Self::Uint8Vector,
+    ];
+    /// Returns the variant's name or "" if unknown.
+    pub fn variant_name(self) -> Option<&'static str> {
+        match self {
+            Self::NONE => Some("NONE"),
+            Self::Int32Vector => Some("Int32Vector"),
+            Self::Uint16Vector => Some("Uint16Vector"),
+            Self::Uint8Vector => Some("Uint8Vector"),
+            _ => None,
+        }
+    }
+}
+impl ::core::fmt::Debug for SparseIndexVector {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+        if let Some(name) = self.variant_name() {
+            f.write_str(name)
+        } else {
+            f.write_fmt(format_args!("<UNKNOWN {:?}>", self.0))
+        }
+    }
+}
+impl<'a> ::flatbuffers::Follow<'a> for SparseIndexVector {
+    type Inner = Self;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        let b = unsafe { ::flatbuffers::read_scalar_at::<u8>(buf, loc) };
+        Self(b)
+    }
+}
+
+impl ::flatbuffers::Push for SparseIndexVector {
+    type Output = SparseIndexVector;
+    #[inline]
+    unsafe fn push(&self, dst: &mut [u8], _written_len: usize) {
+        unsafe { ::flatbuffers::emplace_scalar::<u8>(dst, self.0) };
+    }
+}
+
+impl ::flatbuffers::EndianScalar for SparseIndexVector {
+    type Scalar = u8;
+    #[inline]
+    fn to_little_endian(self) -> u8 {
+        self.0.to_le()
+    }
+    #[inline]
+    #[allow(clippy::wrong_self_convention)]
+    fn from_little_endian(v: u8) -> Self {
+        let b = u8::from_le(v);
+        Self(b)
+    }
+}
+
+impl<'a> ::flatbuffers::Verifiable for SparseIndexVector {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        u8::run_verifier(v, pos)
+    }
+}
+
+impl ::flatbuffers::SimpleToVerifyInSlice for SparseIndexVector {}
+pub struct SparseIndexVectorUnionTableOffset {}
+
+#[deprecated(
+    since = "2.0.0",
+    note = "Use associated constants instead. This will no longer be generated in 2021."
+)]
+pub const ENUM_MIN_OPTIONS_TYPE: u8 = 0;
+#[deprecated(
+    since = "2.0.0",
+    note = "Use associated constants instead. This will no longer be generated in 2021."
+)]
+pub const ENUM_MAX_OPTIONS_TYPE: u8 = 116;
+#[deprecated(
+    since = "2.0.0",
+    note = "Use associated constants instead. This will no longer be generated in 2021."
+)]
+#[allow(non_camel_case_types)]
+pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 46] = [
     OptionsType::None,
     OptionsType::Conv2DOptions,
     OptionsType::DepthwiseConv2DOptions,
     OptionsType::Pool2DOptions,
     OptionsType::SvdfOptions,
+    OptionsType::RnnOptions,
     OptionsType::FullyConnectedOptions,
     OptionsType::SoftmaxOptions,
     OptionsType::ConcatenationOptions,
     OptionsType::AddOptions,
+    OptionsType::L2NormOptions,
+    OptionsType::LocalResponseNormalizationOptions,
+    OptionsType::ResizeBilinearOptions,
+    OptionsType::CallOptions,
     OptionsType::ReshapeOptions,
+    OptionsType::SpaceToDepthOptions,
     OptionsType::MulOptions,
+    OptionsType::GatherOptions,
     OptionsType::ReducerOptions,
     OptionsType::SubOptions,
     OptionsType::DivOptions,
     OptionsType::SqueezeOptions,
+    OptionsType::SequenceRnnOptions,
     OptionsType::StridedSliceOptions,
     OptionsType::SplitOptions,
+    OptionsType::TransposeConvOptions,
     OptionsType::PackOptions,
+    OptionsType::OneHotOptions,
     OptionsType::UnpackOptions,
+    OptionsType::BidirectionalSequenceLstmOptions,
+    OptionsType::BidirectionalSequenceRnnOptions,
     OptionsType::UnidirectionalSequenceLstmOptions,
+    OptionsType::ResizeNearestNeighborOptions,
     OptionsType::LeakyReluOptions,
+    OptionsType::MirrorPadOptions,
     OptionsType::SplitVOptions,
+    OptionsType::ReverseSequenceOptions,
+    OptionsType::IfOptions,
+    OptionsType::WhileOptions,
+    OptionsType::DepthToSpaceOptions,
+    OptionsType::BatchMatMulOptions,
+    OptionsType::CumsumOptions,
     OptionsType::CallOnceOptions,
+    OptionsType::Conv3DOptions,
     OptionsType::VarHandleOptions,
+    OptionsType::GeluOptions,
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -55,53 +270,97 @@ impl OptionsType {
     pub const DepthwiseConv2DOptions: Self = Self(2);
     pub const Pool2DOptions: Self = Self(5);
     pub const SvdfOptions: Self = Self(6);
+    pub const RnnOptions: Self = Self(7);
     pub const FullyConnectedOptions: Self = Self(8);
     pub const SoftmaxOptions: Self = Self(9);
     pub const ConcatenationOptions: Self = Self(10);
     pub const AddOptions: Self = Self(11);
+    pub const L2NormOptions: Self = Self(12);
+    pub const LocalResponseNormalizationOptions: Self = Self(13);
+    pub const ResizeBilinearOptions: Self = Self(15);
+    pub const CallOptions: Self = Self(16);
     pub const ReshapeOptions: Self = Self(17);
+    pub const SpaceToDepthOptions: Self = Self(19);
     pub const MulOptions: Self = Self(21);
+    pub const GatherOptions: Self = Self(23);
     pub const ReducerOptions: Self = Self(27);
     pub const SubOptions: Self = Self(28);
     pub const DivOptions: Self = Self(29);
     pub const SqueezeOptions: Self = Self(30);
+    pub const SequenceRnnOptions: Self = Self(31);
     pub const StridedSliceOptions: Self = Self(32);
     pub const SplitOptions: Self = Self(35);
+    pub const TransposeConvOptions: Self = Self(49);
     pub const PackOptions: Self = Self(59);
+    pub const OneHotOptions: Self = Self(61);
     pub const UnpackOptions: Self = Self(64);
+    pub const BidirectionalSequenceLstmOptions: Self = Self(69);
+    pub const BidirectionalSequenceRnnOptions: Self = Self(70);
     pub const UnidirectionalSequenceLstmOptions: Self = Self(71);
+    pub const ResizeNearestNeighborOptions: Self = Self(74);
     pub const LeakyReluOptions: Self = Self(75);
+    pub const MirrorPadOptions: Self = Self(77);
     pub const SplitVOptions: Self = Self(79);
+    pub const ReverseSequenceOptions: Self = Self(87);
+    pub const IfOptions: Self = Self(92);
+    pub const WhileOptions: Self = Self(93);
+    pub const DepthToSpaceOptions: Self = Self(94);
+    pub const BatchMatMulOptions: Self = Self(101);
+    pub const CumsumOptions: Self = Self(102);
     pub const CallOnceOptions: Self = Self(103);
+    pub const Conv3DOptions: Self = Self(106);
     pub const VarHandleOptions: Self = Self(111);
+    pub const GeluOptions: Self = Self(116);
 
     pub const ENUM_MIN: u8 = 0;
-    pub const ENUM_MAX: u8 = 111;
+    pub const ENUM_MAX: u8 = 116;
     pub const ENUM_VALUES: &'static [Self] = &[
         Self::None,
         Self::Conv2DOptions,
         Self::DepthwiseConv2DOptions,
         Self::Pool2DOptions,
         Self::SvdfOptions,
+        Self::RnnOptions,
         Self::FullyConnectedOptions,
         Self::SoftmaxOptions,
         Self::ConcatenationOptions,
         Self::AddOptions,
+        Self::L2NormOptions,
+        Self::LocalResponseNormalizationOptions,
+        Self::ResizeBilinearOptions,
+        Self::CallOptions,
         Self::ReshapeOptions,
+        Self::SpaceToDepthOptions,
         Self::MulOptions,
+        Self::GatherOptions,
         Self::ReducerOptions,
         Self::SubOptions,
         Self::DivOptions,
         Self::SqueezeOptions,
+        Self::SequenceRnnOptions,
         Self::StridedSliceOptions,
         Self::SplitOptions,
+        Self::TransposeConvOptions,
         Self::PackOptions,
+        Self::OneHotOptions,
         Self::UnpackOptions,
+        Self::BidirectionalSequenceLstmOptions,
+        Self::BidirectionalSequenceRnnOptions,
         Self::UnidirectionalSequenceLstmOptions,
+        Self::ResizeNearestNeighborOptions,
         Self::LeakyReluOptions,
+        Self::MirrorPadOptions,
         Self::SplitVOptions,
+        Self::ReverseSequenceOptions,
+        Self::IfOptions,
+        Self::WhileOptions,
+        Self::DepthToSpaceOptions,
+        Self::BatchMatMulOptions,
+        Self::CumsumOptions,
         Self::CallOnceOptions,
+        Self::Conv3DOptions,
         Self::VarHandleOptions,
+        Self::GeluOptions,
     ];
     /// Returns the variant's name or "" if unknown.
     pub fn variant_name(self) -> Option<&'static str> {
@@ -111,25 +370,47 @@ impl OptionsType {
             Self::DepthwiseConv2DOptions => Some("DepthwiseConv2DOptions"),
             Self::Pool2DOptions => Some("Pool2DOptions"),
             Self::SvdfOptions => Some("SvdfOptions"),
+            Self::RnnOptions => Some("RnnOptions"),
             Self::FullyConnectedOptions => Some("FullyConnectedOptions"),
             Self::SoftmaxOptions => Some("SoftmaxOptions"),
             Self::ConcatenationOptions => Some("ConcatenationOptions"),
             Self::AddOptions => Some("AddOptions"),
+            Self::L2NormOptions => Some("L2NormOptions"),
+            Self::LocalResponseNormalizationOptions => Some("LocalResponseNormalizationOptions"),
+            Self::ResizeBilinearOptions => Some("ResizeBilinearOptions"),
+            Self::CallOptions => Some("CallOptions"),
             Self::ReshapeOptions => Some("ReshapeOptions"),
+            Self::SpaceToDepthOptions => Some("SpaceToDepthOptions"),
             Self::MulOptions => Some("MulOptions"),
+            Self::GatherOptions => Some("GatherOptions"),
             Self::ReducerOptions => Some("ReducerOptions"),
             Self::SubOptions => Some("SubOptions"),
             Self::DivOptions => Some("DivOptions"),
             Self::SqueezeOptions => Some("SqueezeOptions"),
+            Self::SequenceRnnOptions => Some("SequenceRnnOptions"),
             Self::StridedSliceOptions => Some("StridedSliceOptions"),
             Self::SplitOptions => Some("SplitOptions"),
+            Self::TransposeConvOptions => Some("TransposeConvOptions"),
             Self::PackOptions => Some("PackOptions"),
+            Self::OneHotOptions => Some("OneHotOptions"),
             Self::UnpackOptions => Some("UnpackOptions"),
+            Self::BidirectionalSequenceLstmOptions => Some("BidirectionalSequenceLstmOptions"),
+            Self::BidirectionalSequenceRnnOptions => Some("BidirectionalSequenceRnnOptions"),
             Self::UnidirectionalSequenceLstmOptions => Some("UnidirectionalSequenceLstmOptions"),
+            Self::ResizeNearestNeighborOptions => Some("ResizeNearestNeighborOptions"),
             Self::LeakyReluOptions => Some("LeakyReluOptions"),
+            Self::MirrorPadOptions => Some("MirrorPadOptions"),
             Self::SplitVOptions => Some("SplitVOptions"),
+            Self::ReverseSequenceOptions => Some("ReverseSequenceOptions"),
+            Self::IfOptions => Some("IfOptions"),
+            Self::WhileOptions => Some("WhileOptions"),
+            Self::DepthToSpaceOptions => Some("DepthToSpaceOptions"),
+            Self::BatchMatMulOptions => Some("BatchMatMulOptions"),
+            Self::CumsumOptions => Some("CumsumOptions"),
             Self::CallOnceOptions => Some("CallOnceOptions"),
+            Self::Conv3DOptions => Some("Conv3DOptions"),
             Self::VarHandleOptions => Some("VarHandleOptions"),
+            Self::GeluOptions => Some("GeluOptions"),
             _ => None,
         }
     }
@@ -531,6 +812,812 @@ impl ::core::fmt::Debug for QuantizationParameters<'_> {
         ds.finish()
     }
 }
+pub enum Int32VectorOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Int32Vector<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Int32Vector<'a> {
+    type Inner = Int32Vector<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> Int32Vector<'a> {
+    pub const VT_VALUES: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        Int32Vector { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args Int32VectorArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<Int32Vector<'bldr>> {
+        let mut builder = Int32VectorBuilder::new(_fbb);
+        if let Some(x) = args.values {
+            builder.add_values(x);
+        }
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn values(&self) -> Option<::flatbuffers::Vector<'a, i32>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, i32>>>(
+                    Int32Vector::VT_VALUES,
+                    None,
+                )
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for Int32Vector<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, i32>>>(
+                "values",
+                Self::VT_VALUES,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct Int32VectorArgs<'a> {
+    pub values: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, i32>>>,
+}
+impl<'a> Default for Int32VectorArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        Int32VectorArgs { values: None }
+    }
+}
+
+pub struct Int32VectorBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> Int32VectorBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_values(&mut self, values: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b, i32>>) {
+        self.fbb_
+            .push_slot_always::<::flatbuffers::WIPOffset<_>>(Int32Vector::VT_VALUES, values);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> Int32VectorBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        Int32VectorBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<Int32Vector<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for Int32Vector<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("Int32Vector");
+        ds.field("values", &self.values());
+        ds.finish()
+    }
+}
+pub enum Uint16VectorOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Uint16Vector<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Uint16Vector<'a> {
+    type Inner = Uint16Vector<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> Uint16Vector<'a> {
+    pub const VT_VALUES: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        Uint16Vector { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args Uint16VectorArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<Uint16Vector<'bldr>> {
+        let mut builder = Uint16VectorBuilder::new(_fbb);
+        if let Some(x) = args.values {
+            builder.add_values(x);
+        }
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn values(&self) -> Option<::flatbuffers::Vector<'a, u16>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, u16>>>(
+                    Uint16Vector::VT_VALUES,
+                    None,
+                )
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for Uint16Vector<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, u16>>>(
+                "values",
+                Self::VT_VALUES,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct Uint16VectorArgs<'a> {
+    pub values: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, u16>>>,
+}
+impl<'a> Default for Uint16VectorArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        Uint16VectorArgs { values: None }
+    }
+}
+
+pub struct Uint16VectorBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> Uint16VectorBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_values(&mut self, values: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b, u16>>) {
+        self.fbb_
+            .push_slot_always::<::flatbuffers::WIPOffset<_>>(Uint16Vector::VT_VALUES, values);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> Uint16VectorBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        Uint16VectorBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<Uint16Vector<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for Uint16Vector<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("Uint16Vector");
+        ds.field("values", &self.values());
+        ds.finish()
+    }
+}
+pub enum Uint8VectorOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Uint8Vector<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Uint8Vector<'a> {
+    type Inner = Uint8Vector<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> Uint8Vector<'a> {
+    pub const VT_VALUES: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        Uint8Vector { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args Uint8VectorArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<Uint8Vector<'bldr>> {
+        let mut builder = Uint8VectorBuilder::new(_fbb);
+        if let Some(x) = args.values {
+            builder.add_values(x);
+        }
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn values(&self) -> Option<::flatbuffers::Vector<'a, u8>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, u8>>>(
+                    Uint8Vector::VT_VALUES,
+                    None,
+                )
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for Uint8Vector<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, u8>>>(
+                "values",
+                Self::VT_VALUES,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct Uint8VectorArgs<'a> {
+    pub values: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, u8>>>,
+}
+impl<'a> Default for Uint8VectorArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        Uint8VectorArgs { values: None }
+    }
+}
+
+pub struct Uint8VectorBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> Uint8VectorBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_values(&mut self, values: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b, u8>>) {
+        self.fbb_
+            .push_slot_always::<::flatbuffers::WIPOffset<_>>(Uint8Vector::VT_VALUES, values);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> Uint8VectorBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        Uint8VectorBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<Uint8Vector<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for Uint8Vector<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("Uint8Vector");
+        ds.field("values", &self.values());
+        ds.finish()
+    }
+}
+pub enum DimensionMetadataOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct DimensionMetadata<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for DimensionMetadata<'a> {
+    type Inner = DimensionMetadata<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> DimensionMetadata<'a> {
+    pub const VT_FORMAT: ::flatbuffers::VOffsetT = 4;
+    pub const VT_DENSE_SIZE: ::flatbuffers::VOffsetT = 6;
+    pub const VT_ARRAY_SEGMENTS_TYPE: ::flatbuffers::VOffsetT = 8;
+    pub const VT_ARRAY_SEGMENTS: ::flatbuffers::VOffsetT = 10;
+    pub const VT_ARRAY_INDICES_TYPE: ::flatbuffers::VOffsetT = 12;
+    pub const VT_ARRAY_INDICES: ::flatbuffers::VOffsetT = 14;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        DimensionMetadata { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args DimensionMetadataArgs,
+    ) -> ::flatbuffers::WIPOffset<DimensionMetadata<'bldr>> {
+        let mut builder = DimensionMetadataBuilder::new(_fbb);
+        if let Some(x) = args.array_indices {
+            builder.add_array_indices(x);
+        }
+        if let Some(x) = args.array_segments {
+            builder.add_array_segments(x);
+        }
+        builder.add_dense_size(args.dense_size);
+        builder.add_array_indices_type(args.array_indices_type);
+        builder.add_array_segments_type(args.array_segments_type);
+        builder.add_format(args.format);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn format(&self) -> DimensionType {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<DimensionType>(DimensionMetadata::VT_FORMAT, Some(DimensionType::DENSE))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn dense_size(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(DimensionMetadata::VT_DENSE_SIZE, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn array_segments_type(&self) -> SparseIndexVector {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<SparseIndexVector>(
+                    DimensionMetadata::VT_ARRAY_SEGMENTS_TYPE,
+                    Some(SparseIndexVector::NONE),
+                )
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn array_segments(&self) -> Option<::flatbuffers::Table<'a>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Table<'a>>>(
+                    DimensionMetadata::VT_ARRAY_SEGMENTS,
+                    None,
+                )
+        }
+    }
+    #[inline]
+    pub fn array_indices_type(&self) -> SparseIndexVector {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<SparseIndexVector>(
+                    DimensionMetadata::VT_ARRAY_INDICES_TYPE,
+                    Some(SparseIndexVector::NONE),
+                )
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn array_indices(&self) -> Option<::flatbuffers::Table<'a>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Table<'a>>>(
+                    DimensionMetadata::VT_ARRAY_INDICES,
+                    None,
+                )
+        }
+    }
+    #[inline]
+    #[allow(non_snake_case)]
+    pub fn array_segments_as_int_32_vector(&self) -> Option<Int32Vector<'a>> {
+        if self.array_segments_type() == SparseIndexVector::Int32Vector {
+            self.array_segments().map(|t| {
+                // Safety:
+                // Created from a valid Table for this object
+                // Which contains a valid union in this slot
+                unsafe { Int32Vector::init_from_table(t) }
+            })
+        } else {
+            None
+        }
+    }
+
+    #[inline]
+    #[allow(non_snake_case)]
+    pub fn array_segments_as_uint_16_vector(&self) -> Option<Uint16Vector<'a>> {
+        if self.array_segments_type() == SparseIndexVector::Uint16Vector {
+            self.array_segments().map(|t| {
+                // Safety:
+                // Created from a valid Table for this object
+                // Which contains a valid union in this slot
+                unsafe { Uint16Vector::init_from_table(t) }
+            })
+        } else {
+            None
+        }
+    }
+
+    #[inline]
+    #[allow(non_snake_case)]
+    pub fn array_segments_as_uint_8_vector(&self) -> Option<Uint8Vector<'a>> {
+        if self.array_segments_type() == SparseIndexVector::Uint8Vector {
+            self.array_segments().map(|t| {
+                // Safety:
+                // Created from a valid Table for this object
+                // Which contains a valid union in this slot
+                unsafe { Uint8Vector::init_from_table(t) }
+            })
+        } else {
+            None
+        }
+    }
+
+    #[inline]
+    #[allow(non_snake_case)]
+    pub fn array_indices_as_int_32_vector(&self) -> Option<Int32Vector<'a>> {
+        if self.array_indices_type() == SparseIndexVector::Int32Vector {
+            self.array_indices().map(|t| {
+                // Safety:
+                // Created from a valid Table for this object
+                // Which contains a valid union in this slot
+                unsafe { Int32Vector::init_from_table(t) }
+            })
+        } else {
+            None
+        }
+    }
+
+    #[inline]
+    #[allow(non_snake_case)]
+    pub fn array_indices_as_uint_16_vector(&self) -> Option<Uint16Vector<'a>> {
+        if self.array_indices_type() == SparseIndexVector::Uint16Vector {
+            self.array_indices().map(|t| {
+                // Safety:
+                // Created from a valid Table for this object
+                // Which contains a valid union in this slot
+                unsafe { Uint16Vector::init_from_table(t) }
+            })
+        } else {
+            None
+        }
+    }
+
+    #[inline]
+    #[allow(non_snake_case)]
+    pub fn array_indices_as_uint_8_vector(&self) -> Option<Uint8Vector<'a>> {
+        if self.array_indices_type() == SparseIndexVector::Uint8Vector {
+            self.array_indices().map(|t| {
+                // Safety:
+                // Created from a valid Table for this object
+                // Which contains a valid union in this slot
+                unsafe { Uint8Vector::init_from_table(t) }
+            })
+        } else {
+            None
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for DimensionMetadata<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<DimensionType>("format", Self::VT_FORMAT, false)?
+            .visit_field::<i32>("dense_size", Self::VT_DENSE_SIZE, false)?
+            .visit_union::<SparseIndexVector, _>(
+                "array_segments_type",
+                Self::VT_ARRAY_SEGMENTS_TYPE,
+                "array_segments",
+                Self::VT_ARRAY_SEGMENTS,
+                false,
+                |key, v, pos| match key {
+                    SparseIndexVector::Int32Vector => v
+                        .verify_union_variant::<::flatbuffers::ForwardsUOffset<Int32Vector>>(
+                            "SparseIndexVector::Int32Vector",
+                            pos,
+                        ),
+                    SparseIndexVector::Uint16Vector => v
+                        .verify_union_variant::<::flatbuffers::ForwardsUOffset<Uint16Vector>>(
+                            "SparseIndexVector::Uint16Vector",
+                            pos,
+                        ),
+                    SparseIndexVector::Uint8Vector => v
+                        .verify_union_variant::<::flatbuffers::ForwardsUOffset<Uint8Vector>>(
+                            "SparseIndexVector::Uint8Vector",
+                            pos,
+                        ),
+                    _ => Ok(()),
+                },
+            )?
+            .visit_union::<SparseIndexVector, _>(
+                "array_indices_type",
+                Self::VT_ARRAY_INDICES_TYPE,
+                "array_indices",
+                Self::VT_ARRAY_INDICES,
+                false,
+                |key, v, pos| match key {
+                    SparseIndexVector::Int32Vector => v
+                        .verify_union_variant::<::flatbuffers::ForwardsUOffset<Int32Vector>>(
+                            "SparseIndexVector::Int32Vector",
+                            pos,
+                        ),
+                    SparseIndexVector::Uint16Vector => v
+                        .verify_union_variant::<::flatbuffers::ForwardsUOffset<Uint16Vector>>(
+                            "SparseIndexVector::Uint16Vector",
+                            pos,
+                        ),
+                    SparseIndexVector::Uint8Vector => v
+                        .verify_union_variant::<::flatbuffers::ForwardsUOffset<Uint8Vector>>(
+                            "SparseIndexVector::Uint8Vector",
+                            pos,
+                        ),
+                    _ => Ok(()),
+                },
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct DimensionMetadataArgs {
+    pub format: DimensionType,
+    pub dense_size: i32,
+    pub array_segments_type: SparseIndexVector,
+    pub array_segments: Option<::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>>,
+    pub array_indices_type: SparseIndexVector,
+    pub array_indices: Option<::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>>,
+}
+impl<'a> Default for DimensionMetadataArgs {
+    #[inline]
+    fn default() -> Self {
+        DimensionMetadataArgs {
+            format: DimensionType::DENSE,
+            dense_size: 0,
+            array_segments_type: SparseIndexVector::NONE,
+            array_segments: None,
+            array_indices_type: SparseIndexVector::NONE,
+            array_indices: None,
+        }
+    }
+}
+
+pub struct DimensionMetadataBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> DimensionMetadataBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_format(&mut self, format: DimensionType) {
+        self.fbb_.push_slot::<DimensionType>(
+            DimensionMetadata::VT_FORMAT,
+            format,
+            DimensionType::DENSE,
+        );
+    }
+    #[inline]
+    pub fn add_dense_size(&mut self, dense_size: i32) {
+        self.fbb_
+            .push_slot::<i32>(DimensionMetadata::VT_DENSE_SIZE, dense_size, 0);
+    }
+    #[inline]
+    pub fn add_array_segments_type(&mut self, array_segments_type: SparseIndexVector) {
+        self.fbb_.push_slot::<SparseIndexVector>(
+            DimensionMetadata::VT_ARRAY_SEGMENTS_TYPE,
+            array_segments_type,
+            SparseIndexVector::NONE,
+        );
+    }
+    #[inline]
+    pub fn add_array_segments(
+        &mut self,
+        array_segments: ::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>,
+    ) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            DimensionMetadata::VT_ARRAY_SEGMENTS,
+            array_segments,
+        );
+    }
+    #[inline]
+    pub fn add_array_indices_type(&mut self, array_indices_type: SparseIndexVector) {
+        self.fbb_.push_slot::<SparseIndexVector>(
+            DimensionMetadata::VT_ARRAY_INDICES_TYPE,
+            array_indices_type,
+            SparseIndexVector::NONE,
+        );
+    }
+    #[inline]
+    pub fn add_array_indices(
+        &mut self,
+        array_indices: ::flatbuffers::WIPOffset<::flatbuffers::UnionWIPOffset>,
+    ) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            DimensionMetadata::VT_ARRAY_INDICES,
+            array_indices,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> DimensionMetadataBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        DimensionMetadataBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<DimensionMetadata<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for DimensionMetadata<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("DimensionMetadata");
+        ds.field("format", &self.format());
+        ds.field("dense_size", &self.dense_size());
+        ds.field("array_segments_type", &self.array_segments_type());
+        match self.array_segments_type() {
+            SparseIndexVector::Int32Vector => {
+                if let Some(x) = self.array_segments_as_int_32_vector() {
+                    ds.field("array_segments", &x)
+                } else {
+                    ds.field(
+                        "array_segments",
+                        &"InvalidFlatbuffer: Union discriminant does not match value.",
+                    )
+                }
+            }
+            SparseIndexVector::Uint16Vector => {
+                if let Some(x) = self.array_segments_as_uint_16_vector() {
+                    ds.field("array_segments", &x)
+                } else {
+                    ds.field(
+                        "array_segments",
+                        &"InvalidFlatbuffer: Union discriminant does not match value.",
+                    )
+                }
+            }
+            SparseIndexVector::Uint8Vector => {
+                if let Some(x) = self.array_segments_as_uint_8_vector() {
+                    ds.field("array_segments", &x)
+                } else {
+                    ds.field(
+                        "array_segments",
+                        &"InvalidFlatbuffer: Union discriminant does not match value.",
+                    )
+                }
+            }
+            _ => {
+                let x: Option<()> = None;
+                ds.field("array_segments", &x)
+            }
+        };
+        ds.field("array_indices_type", &self.array_indices_type());
+        match self.array_indices_type() {
+            SparseIndexVector::Int32Vector => {
+                if let Some(x) = self.array_indices_as_int_32_vector() {
+                    ds.field("array_indices", &x)
+                } else {
+                    ds.field(
+                        "array_indices",
+                        &"InvalidFlatbuffer: Union discriminant does not match value.",
+                    )
+                }
+            }
+            SparseIndexVector::Uint16Vector => {
+                if let Some(x) = self.array_indices_as_uint_16_vector() {
+                    ds.field("array_indices", &x)
+                } else {
+                    ds.field(
+                        "array_indices",
+                        &"InvalidFlatbuffer: Union discriminant does not match value.",
+                    )
+                }
+            }
+            SparseIndexVector::Uint8Vector => {
+                if let Some(x) = self.array_indices_as_uint_8_vector() {
+                    ds.field("array_indices", &x)
+                } else {
+                    ds.field(
+                        "array_indices",
+                        &"InvalidFlatbuffer: Union discriminant does not match value.",
+                    )
+                }
+            }
+            _ => {
+                let x: Option<()> = None;
+                ds.field("array_indices", &x)
+            }
+        };
+        ds.finish()
+    }
+}
 pub enum SparsityParametersOffset {}
 #[derive(Copy, Clone, PartialEq)]
 
@@ -549,6 +1636,10 @@ impl<'a> ::flatbuffers::Follow<'a> for SparsityParameters<'a> {
 }
 
 impl<'a> SparsityParameters<'a> {
+    pub const VT_TRAVERSAL_ORDER: ::flatbuffers::VOffsetT = 4;
+    pub const VT_BLOCK_MAP: ::flatbuffers::VOffsetT = 6;
+    pub const VT_DIM_METADATA: ::flatbuffers::VOffsetT = 8;
+
     #[inline]
     pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
         SparsityParameters { _tab: table }
@@ -561,10 +1652,60 @@ impl<'a> SparsityParameters<'a> {
         A: ::flatbuffers::Allocator + 'bldr,
     >(
         _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
-        _args: &'args SparsityParametersArgs,
+        args: &'args SparsityParametersArgs<'args>,
     ) -> ::flatbuffers::WIPOffset<SparsityParameters<'bldr>> {
         let mut builder = SparsityParametersBuilder::new(_fbb);
+        if let Some(x) = args.dim_metadata {
+            builder.add_dim_metadata(x);
+        }
+        if let Some(x) = args.block_map {
+            builder.add_block_map(x);
+        }
+        if let Some(x) = args.traversal_order {
+            builder.add_traversal_order(x);
+        }
         builder.finish()
+    }
+
+    #[inline]
+    pub fn traversal_order(&self) -> Option<::flatbuffers::Vector<'a, i32>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, i32>>>(
+                    SparsityParameters::VT_TRAVERSAL_ORDER,
+                    None,
+                )
+        }
+    }
+    #[inline]
+    pub fn block_map(&self) -> Option<::flatbuffers::Vector<'a, i32>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, i32>>>(
+                    SparsityParameters::VT_BLOCK_MAP,
+                    None,
+                )
+        }
+    }
+    #[inline]
+    pub fn dim_metadata(
+        &self,
+    ) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<DimensionMetadata<'a>>>>
+    {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab.get::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<DimensionMetadata>>,
+            >>(SparsityParameters::VT_DIM_METADATA, None)
+        }
     }
 }
 
@@ -574,15 +1715,41 @@ impl ::flatbuffers::Verifiable for SparsityParameters<'_> {
         v: &mut ::flatbuffers::Verifier,
         pos: usize,
     ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
-        v.visit_table(pos)?.finish();
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, i32>>>(
+                "traversal_order",
+                Self::VT_TRAVERSAL_ORDER,
+                false,
+            )?
+            .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, i32>>>(
+                "block_map",
+                Self::VT_BLOCK_MAP,
+                false,
+            )?
+            .visit_field::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<DimensionMetadata>>,
+            >>("dim_metadata", Self::VT_DIM_METADATA, false)?
+            .finish();
         Ok(())
     }
 }
-pub struct SparsityParametersArgs {}
-impl<'a> Default for SparsityParametersArgs {
+pub struct SparsityParametersArgs<'a> {
+    pub traversal_order: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, i32>>>,
+    pub block_map: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, i32>>>,
+    pub dim_metadata: Option<
+        ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<DimensionMetadata<'a>>>,
+        >,
+    >,
+}
+impl<'a> Default for SparsityParametersArgs<'a> {
     #[inline]
     fn default() -> Self {
-        SparsityParametersArgs {}
+        SparsityParametersArgs {
+            traversal_order: None,
+            block_map: None,
+            dim_metadata: None,
+        }
     }
 }
 
@@ -591,6 +1758,38 @@ pub struct SparsityParametersBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + '
     start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
 }
 impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SparsityParametersBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_traversal_order(
+        &mut self,
+        traversal_order: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b, i32>>,
+    ) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            SparsityParameters::VT_TRAVERSAL_ORDER,
+            traversal_order,
+        );
+    }
+    #[inline]
+    pub fn add_block_map(
+        &mut self,
+        block_map: ::flatbuffers::WIPOffset<::flatbuffers::Vector<'b, i32>>,
+    ) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            SparsityParameters::VT_BLOCK_MAP,
+            block_map,
+        );
+    }
+    #[inline]
+    pub fn add_dim_metadata(
+        &mut self,
+        dim_metadata: ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<DimensionMetadata<'b>>>,
+        >,
+    ) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            SparsityParameters::VT_DIM_METADATA,
+            dim_metadata,
+        );
+    }
     #[inline]
     pub fn new(
         _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
@@ -611,6 +1810,9 @@ impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SparsityParametersBuilder<'a,
 impl ::core::fmt::Debug for SparsityParameters<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut ds = f.debug_struct("SparsityParameters");
+        ds.field("traversal_order", &self.traversal_order());
+        ds.field("block_map", &self.block_map());
+        ds.field("dim_metadata", &self.dim_metadata());
         ds.finish()
     }
 }
@@ -3354,6 +4556,126 @@ impl ::core::fmt::Debug for SplitVOptions<'_> {
         ds.finish()
     }
 }
+pub enum L2NormOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct L2NormOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for L2NormOptions<'a> {
+    type Inner = L2NormOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> L2NormOptions<'a> {
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        L2NormOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args L2NormOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<L2NormOptions<'bldr>> {
+        let mut builder = L2NormOptionsBuilder::new(_fbb);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(L2NormOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for L2NormOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct L2NormOptionsArgs {
+    pub fused_activation_function: i8,
+}
+impl<'a> Default for L2NormOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        L2NormOptionsArgs {
+            fused_activation_function: 0,
+        }
+    }
+}
+
+pub struct L2NormOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> L2NormOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            L2NormOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> L2NormOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        L2NormOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<L2NormOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for L2NormOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("L2NormOptions");
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.finish()
+    }
+}
 pub enum LeakyReluOptionsOffset {}
 #[derive(Copy, Clone, PartialEq)]
 
@@ -3459,6 +4781,114 @@ impl ::core::fmt::Debug for LeakyReluOptions<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut ds = f.debug_struct("LeakyReluOptions");
         ds.field("alpha", &self.alpha());
+        ds.finish()
+    }
+}
+pub enum GeluOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct GeluOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for GeluOptions<'a> {
+    type Inner = GeluOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> GeluOptions<'a> {
+    pub const VT_APPROXIMATE: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        GeluOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args GeluOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<GeluOptions<'bldr>> {
+        let mut builder = GeluOptionsBuilder::new(_fbb);
+        builder.add_approximate(args.approximate);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn approximate(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(GeluOptions::VT_APPROXIMATE, Some(false))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for GeluOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("approximate", Self::VT_APPROXIMATE, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct GeluOptionsArgs {
+    pub approximate: bool,
+}
+impl<'a> Default for GeluOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        GeluOptionsArgs { approximate: false }
+    }
+}
+
+pub struct GeluOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> GeluOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_approximate(&mut self, approximate: bool) {
+        self.fbb_
+            .push_slot::<bool>(GeluOptions::VT_APPROXIMATE, approximate, false);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> GeluOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        GeluOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<GeluOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for GeluOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("GeluOptions");
+        ds.field("approximate", &self.approximate());
         ds.finish()
     }
 }
@@ -4025,6 +5455,2549 @@ impl ::core::fmt::Debug for UnidirectionalSequenceLstmOptions<'_> {
         ds.finish()
     }
 }
+pub enum LocalResponseNormalizationOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct LocalResponseNormalizationOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for LocalResponseNormalizationOptions<'a> {
+    type Inner = LocalResponseNormalizationOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> LocalResponseNormalizationOptions<'a> {
+    pub const VT_RADIUS: ::flatbuffers::VOffsetT = 4;
+    pub const VT_BIAS: ::flatbuffers::VOffsetT = 6;
+    pub const VT_ALPHA: ::flatbuffers::VOffsetT = 8;
+    pub const VT_BETA: ::flatbuffers::VOffsetT = 10;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        LocalResponseNormalizationOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args LocalResponseNormalizationOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<LocalResponseNormalizationOptions<'bldr>> {
+        let mut builder = LocalResponseNormalizationOptionsBuilder::new(_fbb);
+        builder.add_beta(args.beta);
+        builder.add_alpha(args.alpha);
+        builder.add_bias(args.bias);
+        builder.add_radius(args.radius);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn radius(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(LocalResponseNormalizationOptions::VT_RADIUS, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn bias(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(LocalResponseNormalizationOptions::VT_BIAS, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn alpha(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(LocalResponseNormalizationOptions::VT_ALPHA, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn beta(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(LocalResponseNormalizationOptions::VT_BETA, Some(0.0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for LocalResponseNormalizationOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("radius", Self::VT_RADIUS, false)?
+            .visit_field::<f32>("bias", Self::VT_BIAS, false)?
+            .visit_field::<f32>("alpha", Self::VT_ALPHA, false)?
+            .visit_field::<f32>("beta", Self::VT_BETA, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct LocalResponseNormalizationOptionsArgs {
+    pub radius: i32,
+    pub bias: f32,
+    pub alpha: f32,
+    pub beta: f32,
+}
+impl<'a> Default for LocalResponseNormalizationOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        LocalResponseNormalizationOptionsArgs {
+            radius: 0,
+            bias: 0.0,
+            alpha: 0.0,
+            beta: 0.0,
+        }
+    }
+}
+
+pub struct LocalResponseNormalizationOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a>
+    LocalResponseNormalizationOptionsBuilder<'a, 'b, A>
+{
+    #[inline]
+    pub fn add_radius(&mut self, radius: i32) {
+        self.fbb_
+            .push_slot::<i32>(LocalResponseNormalizationOptions::VT_RADIUS, radius, 0);
+    }
+    #[inline]
+    pub fn add_bias(&mut self, bias: f32) {
+        self.fbb_
+            .push_slot::<f32>(LocalResponseNormalizationOptions::VT_BIAS, bias, 0.0);
+    }
+    #[inline]
+    pub fn add_alpha(&mut self, alpha: f32) {
+        self.fbb_
+            .push_slot::<f32>(LocalResponseNormalizationOptions::VT_ALPHA, alpha, 0.0);
+    }
+    #[inline]
+    pub fn add_beta(&mut self, beta: f32) {
+        self.fbb_
+            .push_slot::<f32>(LocalResponseNormalizationOptions::VT_BETA, beta, 0.0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> LocalResponseNormalizationOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        LocalResponseNormalizationOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<LocalResponseNormalizationOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for LocalResponseNormalizationOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("LocalResponseNormalizationOptions");
+        ds.field("radius", &self.radius());
+        ds.field("bias", &self.bias());
+        ds.field("alpha", &self.alpha());
+        ds.field("beta", &self.beta());
+        ds.finish()
+    }
+}
+pub enum ResizeBilinearOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct ResizeBilinearOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for ResizeBilinearOptions<'a> {
+    type Inner = ResizeBilinearOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> ResizeBilinearOptions<'a> {
+    pub const VT_ALIGN_CORNERS: ::flatbuffers::VOffsetT = 8;
+    pub const VT_HALF_PIXEL_CENTERS: ::flatbuffers::VOffsetT = 10;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        ResizeBilinearOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args ResizeBilinearOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<ResizeBilinearOptions<'bldr>> {
+        let mut builder = ResizeBilinearOptionsBuilder::new(_fbb);
+        builder.add_half_pixel_centers(args.half_pixel_centers);
+        builder.add_align_corners(args.align_corners);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn align_corners(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(ResizeBilinearOptions::VT_ALIGN_CORNERS, Some(false))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn half_pixel_centers(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(ResizeBilinearOptions::VT_HALF_PIXEL_CENTERS, Some(false))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for ResizeBilinearOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("align_corners", Self::VT_ALIGN_CORNERS, false)?
+            .visit_field::<bool>("half_pixel_centers", Self::VT_HALF_PIXEL_CENTERS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct ResizeBilinearOptionsArgs {
+    pub align_corners: bool,
+    pub half_pixel_centers: bool,
+}
+impl<'a> Default for ResizeBilinearOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        ResizeBilinearOptionsArgs {
+            align_corners: false,
+            half_pixel_centers: false,
+        }
+    }
+}
+
+pub struct ResizeBilinearOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ResizeBilinearOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_align_corners(&mut self, align_corners: bool) {
+        self.fbb_.push_slot::<bool>(
+            ResizeBilinearOptions::VT_ALIGN_CORNERS,
+            align_corners,
+            false,
+        );
+    }
+    #[inline]
+    pub fn add_half_pixel_centers(&mut self, half_pixel_centers: bool) {
+        self.fbb_.push_slot::<bool>(
+            ResizeBilinearOptions::VT_HALF_PIXEL_CENTERS,
+            half_pixel_centers,
+            false,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> ResizeBilinearOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        ResizeBilinearOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<ResizeBilinearOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for ResizeBilinearOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("ResizeBilinearOptions");
+        ds.field("align_corners", &self.align_corners());
+        ds.field("half_pixel_centers", &self.half_pixel_centers());
+        ds.finish()
+    }
+}
+pub enum ResizeNearestNeighborOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct ResizeNearestNeighborOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for ResizeNearestNeighborOptions<'a> {
+    type Inner = ResizeNearestNeighborOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> ResizeNearestNeighborOptions<'a> {
+    pub const VT_ALIGN_CORNERS: ::flatbuffers::VOffsetT = 4;
+    pub const VT_HALF_PIXEL_CENTERS: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        ResizeNearestNeighborOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args ResizeNearestNeighborOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<ResizeNearestNeighborOptions<'bldr>> {
+        let mut builder = ResizeNearestNeighborOptionsBuilder::new(_fbb);
+        builder.add_half_pixel_centers(args.half_pixel_centers);
+        builder.add_align_corners(args.align_corners);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn align_corners(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(ResizeNearestNeighborOptions::VT_ALIGN_CORNERS, Some(false))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn half_pixel_centers(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(
+                    ResizeNearestNeighborOptions::VT_HALF_PIXEL_CENTERS,
+                    Some(false),
+                )
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for ResizeNearestNeighborOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("align_corners", Self::VT_ALIGN_CORNERS, false)?
+            .visit_field::<bool>("half_pixel_centers", Self::VT_HALF_PIXEL_CENTERS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct ResizeNearestNeighborOptionsArgs {
+    pub align_corners: bool,
+    pub half_pixel_centers: bool,
+}
+impl<'a> Default for ResizeNearestNeighborOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        ResizeNearestNeighborOptionsArgs {
+            align_corners: false,
+            half_pixel_centers: false,
+        }
+    }
+}
+
+pub struct ResizeNearestNeighborOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ResizeNearestNeighborOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_align_corners(&mut self, align_corners: bool) {
+        self.fbb_.push_slot::<bool>(
+            ResizeNearestNeighborOptions::VT_ALIGN_CORNERS,
+            align_corners,
+            false,
+        );
+    }
+    #[inline]
+    pub fn add_half_pixel_centers(&mut self, half_pixel_centers: bool) {
+        self.fbb_.push_slot::<bool>(
+            ResizeNearestNeighborOptions::VT_HALF_PIXEL_CENTERS,
+            half_pixel_centers,
+            false,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> ResizeNearestNeighborOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        ResizeNearestNeighborOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<ResizeNearestNeighborOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for ResizeNearestNeighborOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("ResizeNearestNeighborOptions");
+        ds.field("align_corners", &self.align_corners());
+        ds.field("half_pixel_centers", &self.half_pixel_centers());
+        ds.finish()
+    }
+}
+pub enum SpaceToDepthOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct SpaceToDepthOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for SpaceToDepthOptions<'a> {
+    type Inner = SpaceToDepthOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> SpaceToDepthOptions<'a> {
+    pub const VT_BLOCK_SIZE: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        SpaceToDepthOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args SpaceToDepthOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<SpaceToDepthOptions<'bldr>> {
+        let mut builder = SpaceToDepthOptionsBuilder::new(_fbb);
+        builder.add_block_size(args.block_size);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn block_size(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(SpaceToDepthOptions::VT_BLOCK_SIZE, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for SpaceToDepthOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("block_size", Self::VT_BLOCK_SIZE, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct SpaceToDepthOptionsArgs {
+    pub block_size: i32,
+}
+impl<'a> Default for SpaceToDepthOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        SpaceToDepthOptionsArgs { block_size: 0 }
+    }
+}
+
+pub struct SpaceToDepthOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SpaceToDepthOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_block_size(&mut self, block_size: i32) {
+        self.fbb_
+            .push_slot::<i32>(SpaceToDepthOptions::VT_BLOCK_SIZE, block_size, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> SpaceToDepthOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        SpaceToDepthOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<SpaceToDepthOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for SpaceToDepthOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("SpaceToDepthOptions");
+        ds.field("block_size", &self.block_size());
+        ds.finish()
+    }
+}
+pub enum DepthToSpaceOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct DepthToSpaceOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for DepthToSpaceOptions<'a> {
+    type Inner = DepthToSpaceOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> DepthToSpaceOptions<'a> {
+    pub const VT_BLOCK_SIZE: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        DepthToSpaceOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args DepthToSpaceOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<DepthToSpaceOptions<'bldr>> {
+        let mut builder = DepthToSpaceOptionsBuilder::new(_fbb);
+        builder.add_block_size(args.block_size);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn block_size(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(DepthToSpaceOptions::VT_BLOCK_SIZE, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for DepthToSpaceOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("block_size", Self::VT_BLOCK_SIZE, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct DepthToSpaceOptionsArgs {
+    pub block_size: i32,
+}
+impl<'a> Default for DepthToSpaceOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        DepthToSpaceOptionsArgs { block_size: 0 }
+    }
+}
+
+pub struct DepthToSpaceOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> DepthToSpaceOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_block_size(&mut self, block_size: i32) {
+        self.fbb_
+            .push_slot::<i32>(DepthToSpaceOptions::VT_BLOCK_SIZE, block_size, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> DepthToSpaceOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        DepthToSpaceOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<DepthToSpaceOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for DepthToSpaceOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("DepthToSpaceOptions");
+        ds.field("block_size", &self.block_size());
+        ds.finish()
+    }
+}
+pub enum GatherOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct GatherOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for GatherOptions<'a> {
+    type Inner = GatherOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> GatherOptions<'a> {
+    pub const VT_AXIS: ::flatbuffers::VOffsetT = 4;
+    pub const VT_BATCH_DIMS: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        GatherOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args GatherOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<GatherOptions<'bldr>> {
+        let mut builder = GatherOptionsBuilder::new(_fbb);
+        builder.add_batch_dims(args.batch_dims);
+        builder.add_axis(args.axis);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn axis(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(GatherOptions::VT_AXIS, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn batch_dims(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(GatherOptions::VT_BATCH_DIMS, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for GatherOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("axis", Self::VT_AXIS, false)?
+            .visit_field::<i32>("batch_dims", Self::VT_BATCH_DIMS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct GatherOptionsArgs {
+    pub axis: i32,
+    pub batch_dims: i32,
+}
+impl<'a> Default for GatherOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        GatherOptionsArgs {
+            axis: 0,
+            batch_dims: 0,
+        }
+    }
+}
+
+pub struct GatherOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> GatherOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_axis(&mut self, axis: i32) {
+        self.fbb_.push_slot::<i32>(GatherOptions::VT_AXIS, axis, 0);
+    }
+    #[inline]
+    pub fn add_batch_dims(&mut self, batch_dims: i32) {
+        self.fbb_
+            .push_slot::<i32>(GatherOptions::VT_BATCH_DIMS, batch_dims, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> GatherOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        GatherOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<GatherOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for GatherOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("GatherOptions");
+        ds.field("axis", &self.axis());
+        ds.field("batch_dims", &self.batch_dims());
+        ds.finish()
+    }
+}
+pub enum OneHotOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct OneHotOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for OneHotOptions<'a> {
+    type Inner = OneHotOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> OneHotOptions<'a> {
+    pub const VT_AXIS: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        OneHotOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args OneHotOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<OneHotOptions<'bldr>> {
+        let mut builder = OneHotOptionsBuilder::new(_fbb);
+        builder.add_axis(args.axis);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn axis(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(OneHotOptions::VT_AXIS, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for OneHotOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("axis", Self::VT_AXIS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct OneHotOptionsArgs {
+    pub axis: i32,
+}
+impl<'a> Default for OneHotOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        OneHotOptionsArgs { axis: 0 }
+    }
+}
+
+pub struct OneHotOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> OneHotOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_axis(&mut self, axis: i32) {
+        self.fbb_.push_slot::<i32>(OneHotOptions::VT_AXIS, axis, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> OneHotOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        OneHotOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<OneHotOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for OneHotOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("OneHotOptions");
+        ds.field("axis", &self.axis());
+        ds.finish()
+    }
+}
+pub enum MirrorPadOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct MirrorPadOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for MirrorPadOptions<'a> {
+    type Inner = MirrorPadOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> MirrorPadOptions<'a> {
+    pub const VT_MODE: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        MirrorPadOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args MirrorPadOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<MirrorPadOptions<'bldr>> {
+        let mut builder = MirrorPadOptionsBuilder::new(_fbb);
+        builder.add_mode(args.mode);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn mode(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(MirrorPadOptions::VT_MODE, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for MirrorPadOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>("mode", Self::VT_MODE, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct MirrorPadOptionsArgs {
+    pub mode: i8,
+}
+impl<'a> Default for MirrorPadOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        MirrorPadOptionsArgs { mode: 0 }
+    }
+}
+
+pub struct MirrorPadOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MirrorPadOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_mode(&mut self, mode: i8) {
+        self.fbb_
+            .push_slot::<i8>(MirrorPadOptions::VT_MODE, mode, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> MirrorPadOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        MirrorPadOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<MirrorPadOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for MirrorPadOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("MirrorPadOptions");
+        ds.field("mode", &self.mode());
+        ds.finish()
+    }
+}
+pub enum ReverseSequenceOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct ReverseSequenceOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for ReverseSequenceOptions<'a> {
+    type Inner = ReverseSequenceOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> ReverseSequenceOptions<'a> {
+    pub const VT_SEQ_DIM: ::flatbuffers::VOffsetT = 4;
+    pub const VT_BATCH_DIM: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        ReverseSequenceOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args ReverseSequenceOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<ReverseSequenceOptions<'bldr>> {
+        let mut builder = ReverseSequenceOptionsBuilder::new(_fbb);
+        builder.add_batch_dim(args.batch_dim);
+        builder.add_seq_dim(args.seq_dim);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn seq_dim(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(ReverseSequenceOptions::VT_SEQ_DIM, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn batch_dim(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(ReverseSequenceOptions::VT_BATCH_DIM, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for ReverseSequenceOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("seq_dim", Self::VT_SEQ_DIM, false)?
+            .visit_field::<i32>("batch_dim", Self::VT_BATCH_DIM, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct ReverseSequenceOptionsArgs {
+    pub seq_dim: i32,
+    pub batch_dim: i32,
+}
+impl<'a> Default for ReverseSequenceOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        ReverseSequenceOptionsArgs {
+            seq_dim: 0,
+            batch_dim: 0,
+        }
+    }
+}
+
+pub struct ReverseSequenceOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ReverseSequenceOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_seq_dim(&mut self, seq_dim: i32) {
+        self.fbb_
+            .push_slot::<i32>(ReverseSequenceOptions::VT_SEQ_DIM, seq_dim, 0);
+    }
+    #[inline]
+    pub fn add_batch_dim(&mut self, batch_dim: i32) {
+        self.fbb_
+            .push_slot::<i32>(ReverseSequenceOptions::VT_BATCH_DIM, batch_dim, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> ReverseSequenceOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        ReverseSequenceOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<ReverseSequenceOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for ReverseSequenceOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("ReverseSequenceOptions");
+        ds.field("seq_dim", &self.seq_dim());
+        ds.field("batch_dim", &self.batch_dim());
+        ds.finish()
+    }
+}
+pub enum CumsumOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct CumsumOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for CumsumOptions<'a> {
+    type Inner = CumsumOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> CumsumOptions<'a> {
+    pub const VT_EXCLUSIVE: ::flatbuffers::VOffsetT = 4;
+    pub const VT_REVERSE: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        CumsumOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args CumsumOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<CumsumOptions<'bldr>> {
+        let mut builder = CumsumOptionsBuilder::new(_fbb);
+        builder.add_reverse(args.reverse);
+        builder.add_exclusive(args.exclusive);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn exclusive(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(CumsumOptions::VT_EXCLUSIVE, Some(false))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn reverse(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(CumsumOptions::VT_REVERSE, Some(false))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for CumsumOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("exclusive", Self::VT_EXCLUSIVE, false)?
+            .visit_field::<bool>("reverse", Self::VT_REVERSE, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct CumsumOptionsArgs {
+    pub exclusive: bool,
+    pub reverse: bool,
+}
+impl<'a> Default for CumsumOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        CumsumOptionsArgs {
+            exclusive: false,
+            reverse: false,
+        }
+    }
+}
+
+pub struct CumsumOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> CumsumOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_exclusive(&mut self, exclusive: bool) {
+        self.fbb_
+            .push_slot::<bool>(CumsumOptions::VT_EXCLUSIVE, exclusive, false);
+    }
+    #[inline]
+    pub fn add_reverse(&mut self, reverse: bool) {
+        self.fbb_
+            .push_slot::<bool>(CumsumOptions::VT_REVERSE, reverse, false);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> CumsumOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        CumsumOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<CumsumOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for CumsumOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("CumsumOptions");
+        ds.field("exclusive", &self.exclusive());
+        ds.field("reverse", &self.reverse());
+        ds.finish()
+    }
+}
+pub enum TransposeConvOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct TransposeConvOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for TransposeConvOptions<'a> {
+    type Inner = TransposeConvOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> TransposeConvOptions<'a> {
+    pub const VT_PADDING: ::flatbuffers::VOffsetT = 4;
+    pub const VT_STRIDE_W: ::flatbuffers::VOffsetT = 6;
+    pub const VT_STRIDE_H: ::flatbuffers::VOffsetT = 8;
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 10;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        TransposeConvOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args TransposeConvOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<TransposeConvOptions<'bldr>> {
+        let mut builder = TransposeConvOptionsBuilder::new(_fbb);
+        builder.add_stride_h(args.stride_h);
+        builder.add_stride_w(args.stride_w);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.add_padding(args.padding);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn padding(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(TransposeConvOptions::VT_PADDING, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn stride_w(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(TransposeConvOptions::VT_STRIDE_W, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn stride_h(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(TransposeConvOptions::VT_STRIDE_H, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(TransposeConvOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for TransposeConvOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>("padding", Self::VT_PADDING, false)?
+            .visit_field::<i32>("stride_w", Self::VT_STRIDE_W, false)?
+            .visit_field::<i32>("stride_h", Self::VT_STRIDE_H, false)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct TransposeConvOptionsArgs {
+    pub padding: i8,
+    pub stride_w: i32,
+    pub stride_h: i32,
+    pub fused_activation_function: i8,
+}
+impl<'a> Default for TransposeConvOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        TransposeConvOptionsArgs {
+            padding: 0,
+            stride_w: 0,
+            stride_h: 0,
+            fused_activation_function: 0,
+        }
+    }
+}
+
+pub struct TransposeConvOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> TransposeConvOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_padding(&mut self, padding: i8) {
+        self.fbb_
+            .push_slot::<i8>(TransposeConvOptions::VT_PADDING, padding, 0);
+    }
+    #[inline]
+    pub fn add_stride_w(&mut self, stride_w: i32) {
+        self.fbb_
+            .push_slot::<i32>(TransposeConvOptions::VT_STRIDE_W, stride_w, 0);
+    }
+    #[inline]
+    pub fn add_stride_h(&mut self, stride_h: i32) {
+        self.fbb_
+            .push_slot::<i32>(TransposeConvOptions::VT_STRIDE_H, stride_h, 0);
+    }
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            TransposeConvOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> TransposeConvOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        TransposeConvOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<TransposeConvOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for TransposeConvOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("TransposeConvOptions");
+        ds.field("padding", &self.padding());
+        ds.field("stride_w", &self.stride_w());
+        ds.field("stride_h", &self.stride_h());
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.finish()
+    }
+}
+pub enum BatchMatMulOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct BatchMatMulOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for BatchMatMulOptions<'a> {
+    type Inner = BatchMatMulOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> BatchMatMulOptions<'a> {
+    pub const VT_ADJ_X: ::flatbuffers::VOffsetT = 4;
+    pub const VT_ADJ_Y: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        BatchMatMulOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args BatchMatMulOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<BatchMatMulOptions<'bldr>> {
+        let mut builder = BatchMatMulOptionsBuilder::new(_fbb);
+        builder.add_adj_y(args.adj_y);
+        builder.add_adj_x(args.adj_x);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn adj_x(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(BatchMatMulOptions::VT_ADJ_X, Some(false))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn adj_y(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(BatchMatMulOptions::VT_ADJ_Y, Some(false))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for BatchMatMulOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("adj_x", Self::VT_ADJ_X, false)?
+            .visit_field::<bool>("adj_y", Self::VT_ADJ_Y, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct BatchMatMulOptionsArgs {
+    pub adj_x: bool,
+    pub adj_y: bool,
+}
+impl<'a> Default for BatchMatMulOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        BatchMatMulOptionsArgs {
+            adj_x: false,
+            adj_y: false,
+        }
+    }
+}
+
+pub struct BatchMatMulOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> BatchMatMulOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_adj_x(&mut self, adj_x: bool) {
+        self.fbb_
+            .push_slot::<bool>(BatchMatMulOptions::VT_ADJ_X, adj_x, false);
+    }
+    #[inline]
+    pub fn add_adj_y(&mut self, adj_y: bool) {
+        self.fbb_
+            .push_slot::<bool>(BatchMatMulOptions::VT_ADJ_Y, adj_y, false);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> BatchMatMulOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        BatchMatMulOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<BatchMatMulOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for BatchMatMulOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("BatchMatMulOptions");
+        ds.field("adj_x", &self.adj_x());
+        ds.field("adj_y", &self.adj_y());
+        ds.finish()
+    }
+}
+pub enum Conv3DOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Conv3DOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Conv3DOptions<'a> {
+    type Inner = Conv3DOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> Conv3DOptions<'a> {
+    pub const VT_PADDING: ::flatbuffers::VOffsetT = 4;
+    pub const VT_STRIDE_D: ::flatbuffers::VOffsetT = 6;
+    pub const VT_STRIDE_W: ::flatbuffers::VOffsetT = 8;
+    pub const VT_STRIDE_H: ::flatbuffers::VOffsetT = 10;
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 12;
+    pub const VT_DILATION_D_FACTOR: ::flatbuffers::VOffsetT = 14;
+    pub const VT_DILATION_W_FACTOR: ::flatbuffers::VOffsetT = 16;
+    pub const VT_DILATION_H_FACTOR: ::flatbuffers::VOffsetT = 18;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        Conv3DOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args Conv3DOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<Conv3DOptions<'bldr>> {
+        let mut builder = Conv3DOptionsBuilder::new(_fbb);
+        builder.add_dilation_h_factor(args.dilation_h_factor);
+        builder.add_dilation_w_factor(args.dilation_w_factor);
+        builder.add_dilation_d_factor(args.dilation_d_factor);
+        builder.add_stride_h(args.stride_h);
+        builder.add_stride_w(args.stride_w);
+        builder.add_stride_d(args.stride_d);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.add_padding(args.padding);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn padding(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(Conv3DOptions::VT_PADDING, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn stride_d(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(Conv3DOptions::VT_STRIDE_D, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn stride_w(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(Conv3DOptions::VT_STRIDE_W, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn stride_h(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(Conv3DOptions::VT_STRIDE_H, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(Conv3DOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn dilation_d_factor(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(Conv3DOptions::VT_DILATION_D_FACTOR, Some(1))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn dilation_w_factor(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(Conv3DOptions::VT_DILATION_W_FACTOR, Some(1))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn dilation_h_factor(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(Conv3DOptions::VT_DILATION_H_FACTOR, Some(1))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for Conv3DOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>("padding", Self::VT_PADDING, false)?
+            .visit_field::<i32>("stride_d", Self::VT_STRIDE_D, false)?
+            .visit_field::<i32>("stride_w", Self::VT_STRIDE_W, false)?
+            .visit_field::<i32>("stride_h", Self::VT_STRIDE_H, false)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .visit_field::<i32>("dilation_d_factor", Self::VT_DILATION_D_FACTOR, false)?
+            .visit_field::<i32>("dilation_w_factor", Self::VT_DILATION_W_FACTOR, false)?
+            .visit_field::<i32>("dilation_h_factor", Self::VT_DILATION_H_FACTOR, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct Conv3DOptionsArgs {
+    pub padding: i8,
+    pub stride_d: i32,
+    pub stride_w: i32,
+    pub stride_h: i32,
+    pub fused_activation_function: i8,
+    pub dilation_d_factor: i32,
+    pub dilation_w_factor: i32,
+    pub dilation_h_factor: i32,
+}
+impl<'a> Default for Conv3DOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        Conv3DOptionsArgs {
+            padding: 0,
+            stride_d: 0,
+            stride_w: 0,
+            stride_h: 0,
+            fused_activation_function: 0,
+            dilation_d_factor: 1,
+            dilation_w_factor: 1,
+            dilation_h_factor: 1,
+        }
+    }
+}
+
+pub struct Conv3DOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> Conv3DOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_padding(&mut self, padding: i8) {
+        self.fbb_
+            .push_slot::<i8>(Conv3DOptions::VT_PADDING, padding, 0);
+    }
+    #[inline]
+    pub fn add_stride_d(&mut self, stride_d: i32) {
+        self.fbb_
+            .push_slot::<i32>(Conv3DOptions::VT_STRIDE_D, stride_d, 0);
+    }
+    #[inline]
+    pub fn add_stride_w(&mut self, stride_w: i32) {
+        self.fbb_
+            .push_slot::<i32>(Conv3DOptions::VT_STRIDE_W, stride_w, 0);
+    }
+    #[inline]
+    pub fn add_stride_h(&mut self, stride_h: i32) {
+        self.fbb_
+            .push_slot::<i32>(Conv3DOptions::VT_STRIDE_H, stride_h, 0);
+    }
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            Conv3DOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn add_dilation_d_factor(&mut self, dilation_d_factor: i32) {
+        self.fbb_
+            .push_slot::<i32>(Conv3DOptions::VT_DILATION_D_FACTOR, dilation_d_factor, 1);
+    }
+    #[inline]
+    pub fn add_dilation_w_factor(&mut self, dilation_w_factor: i32) {
+        self.fbb_
+            .push_slot::<i32>(Conv3DOptions::VT_DILATION_W_FACTOR, dilation_w_factor, 1);
+    }
+    #[inline]
+    pub fn add_dilation_h_factor(&mut self, dilation_h_factor: i32) {
+        self.fbb_
+            .push_slot::<i32>(Conv3DOptions::VT_DILATION_H_FACTOR, dilation_h_factor, 1);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> Conv3DOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        Conv3DOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<Conv3DOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for Conv3DOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("Conv3DOptions");
+        ds.field("padding", &self.padding());
+        ds.field("stride_d", &self.stride_d());
+        ds.field("stride_w", &self.stride_w());
+        ds.field("stride_h", &self.stride_h());
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.field("dilation_d_factor", &self.dilation_d_factor());
+        ds.field("dilation_w_factor", &self.dilation_w_factor());
+        ds.field("dilation_h_factor", &self.dilation_h_factor());
+        ds.finish()
+    }
+}
+pub enum RnnOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct RnnOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for RnnOptions<'a> {
+    type Inner = RnnOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> RnnOptions<'a> {
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        RnnOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args RnnOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<RnnOptions<'bldr>> {
+        let mut builder = RnnOptionsBuilder::new(_fbb);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(RnnOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for RnnOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct RnnOptionsArgs {
+    pub fused_activation_function: i8,
+}
+impl<'a> Default for RnnOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        RnnOptionsArgs {
+            fused_activation_function: 0,
+        }
+    }
+}
+
+pub struct RnnOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> RnnOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            RnnOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> RnnOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        RnnOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<RnnOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for RnnOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("RnnOptions");
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.finish()
+    }
+}
+pub enum SequenceRnnOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct SequenceRnnOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for SequenceRnnOptions<'a> {
+    type Inner = SequenceRnnOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> SequenceRnnOptions<'a> {
+    pub const VT_TIME_MAJOR: ::flatbuffers::VOffsetT = 4;
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        SequenceRnnOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args SequenceRnnOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<SequenceRnnOptions<'bldr>> {
+        let mut builder = SequenceRnnOptionsBuilder::new(_fbb);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.add_time_major(args.time_major);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn time_major(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(SequenceRnnOptions::VT_TIME_MAJOR, Some(false))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(SequenceRnnOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for SequenceRnnOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("time_major", Self::VT_TIME_MAJOR, false)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .finish();
+        Ok(())
+    }
+}
+pub struct SequenceRnnOptionsArgs {
+    pub time_major: bool,
+    pub fused_activation_function: i8,
+}
+impl<'a> Default for SequenceRnnOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        SequenceRnnOptionsArgs {
+            time_major: false,
+            fused_activation_function: 0,
+        }
+    }
+}
+
+pub struct SequenceRnnOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> SequenceRnnOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_time_major(&mut self, time_major: bool) {
+        self.fbb_
+            .push_slot::<bool>(SequenceRnnOptions::VT_TIME_MAJOR, time_major, false);
+    }
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            SequenceRnnOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> SequenceRnnOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        SequenceRnnOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<SequenceRnnOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for SequenceRnnOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("SequenceRnnOptions");
+        ds.field("time_major", &self.time_major());
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.finish()
+    }
+}
+pub enum BidirectionalSequenceRnnOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct BidirectionalSequenceRnnOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for BidirectionalSequenceRnnOptions<'a> {
+    type Inner = BidirectionalSequenceRnnOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> BidirectionalSequenceRnnOptions<'a> {
+    pub const VT_TIME_MAJOR: ::flatbuffers::VOffsetT = 4;
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 6;
+    pub const VT_MERGE_OUTPUTS: ::flatbuffers::VOffsetT = 8;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        BidirectionalSequenceRnnOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args BidirectionalSequenceRnnOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<BidirectionalSequenceRnnOptions<'bldr>> {
+        let mut builder = BidirectionalSequenceRnnOptionsBuilder::new(_fbb);
+        builder.add_merge_outputs(args.merge_outputs);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.add_time_major(args.time_major);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn time_major(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(BidirectionalSequenceRnnOptions::VT_TIME_MAJOR, Some(false))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(
+                    BidirectionalSequenceRnnOptions::VT_FUSED_ACTIVATION_FUNCTION,
+                    Some(0),
+                )
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn merge_outputs(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(
+                    BidirectionalSequenceRnnOptions::VT_MERGE_OUTPUTS,
+                    Some(false),
+                )
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for BidirectionalSequenceRnnOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<bool>("time_major", Self::VT_TIME_MAJOR, false)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .visit_field::<bool>("merge_outputs", Self::VT_MERGE_OUTPUTS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct BidirectionalSequenceRnnOptionsArgs {
+    pub time_major: bool,
+    pub fused_activation_function: i8,
+    pub merge_outputs: bool,
+}
+impl<'a> Default for BidirectionalSequenceRnnOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        BidirectionalSequenceRnnOptionsArgs {
+            time_major: false,
+            fused_activation_function: 0,
+            merge_outputs: false,
+        }
+    }
+}
+
+pub struct BidirectionalSequenceRnnOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a>
+    BidirectionalSequenceRnnOptionsBuilder<'a, 'b, A>
+{
+    #[inline]
+    pub fn add_time_major(&mut self, time_major: bool) {
+        self.fbb_.push_slot::<bool>(
+            BidirectionalSequenceRnnOptions::VT_TIME_MAJOR,
+            time_major,
+            false,
+        );
+    }
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            BidirectionalSequenceRnnOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn add_merge_outputs(&mut self, merge_outputs: bool) {
+        self.fbb_.push_slot::<bool>(
+            BidirectionalSequenceRnnOptions::VT_MERGE_OUTPUTS,
+            merge_outputs,
+            false,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> BidirectionalSequenceRnnOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        BidirectionalSequenceRnnOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<BidirectionalSequenceRnnOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for BidirectionalSequenceRnnOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("BidirectionalSequenceRnnOptions");
+        ds.field("time_major", &self.time_major());
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.field("merge_outputs", &self.merge_outputs());
+        ds.finish()
+    }
+}
+pub enum BidirectionalSequenceLstmOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct BidirectionalSequenceLstmOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for BidirectionalSequenceLstmOptions<'a> {
+    type Inner = BidirectionalSequenceLstmOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> BidirectionalSequenceLstmOptions<'a> {
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 4;
+    pub const VT_CELL_CLIP: ::flatbuffers::VOffsetT = 6;
+    pub const VT_PROJ_CLIP: ::flatbuffers::VOffsetT = 8;
+    pub const VT_MERGE_OUTPUTS: ::flatbuffers::VOffsetT = 10;
+    pub const VT_TIME_MAJOR: ::flatbuffers::VOffsetT = 12;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        BidirectionalSequenceLstmOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args BidirectionalSequenceLstmOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<BidirectionalSequenceLstmOptions<'bldr>> {
+        let mut builder = BidirectionalSequenceLstmOptionsBuilder::new(_fbb);
+        builder.add_proj_clip(args.proj_clip);
+        builder.add_cell_clip(args.cell_clip);
+        builder.add_time_major(args.time_major);
+        builder.add_merge_outputs(args.merge_outputs);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(
+                    BidirectionalSequenceLstmOptions::VT_FUSED_ACTIVATION_FUNCTION,
+                    Some(0),
+                )
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn cell_clip(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(BidirectionalSequenceLstmOptions::VT_CELL_CLIP, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn proj_clip(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(BidirectionalSequenceLstmOptions::VT_PROJ_CLIP, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn merge_outputs(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(
+                    BidirectionalSequenceLstmOptions::VT_MERGE_OUTPUTS,
+                    Some(false),
+                )
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn time_major(&self) -> bool {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<bool>(BidirectionalSequenceLstmOptions::VT_TIME_MAJOR, Some(true))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for BidirectionalSequenceLstmOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .visit_field::<f32>("cell_clip", Self::VT_CELL_CLIP, false)?
+            .visit_field::<f32>("proj_clip", Self::VT_PROJ_CLIP, false)?
+            .visit_field::<bool>("merge_outputs", Self::VT_MERGE_OUTPUTS, false)?
+            .visit_field::<bool>("time_major", Self::VT_TIME_MAJOR, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct BidirectionalSequenceLstmOptionsArgs {
+    pub fused_activation_function: i8,
+    pub cell_clip: f32,
+    pub proj_clip: f32,
+    pub merge_outputs: bool,
+    pub time_major: bool,
+}
+impl<'a> Default for BidirectionalSequenceLstmOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        BidirectionalSequenceLstmOptionsArgs {
+            fused_activation_function: 0,
+            cell_clip: 0.0,
+            proj_clip: 0.0,
+            merge_outputs: false,
+            time_major: true,
+        }
+    }
+}
+
+pub struct BidirectionalSequenceLstmOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a>
+    BidirectionalSequenceLstmOptionsBuilder<'a, 'b, A>
+{
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            BidirectionalSequenceLstmOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn add_cell_clip(&mut self, cell_clip: f32) {
+        self.fbb_.push_slot::<f32>(
+            BidirectionalSequenceLstmOptions::VT_CELL_CLIP,
+            cell_clip,
+            0.0,
+        );
+    }
+    #[inline]
+    pub fn add_proj_clip(&mut self, proj_clip: f32) {
+        self.fbb_.push_slot::<f32>(
+            BidirectionalSequenceLstmOptions::VT_PROJ_CLIP,
+            proj_clip,
+            0.0,
+        );
+    }
+    #[inline]
+    pub fn add_merge_outputs(&mut self, merge_outputs: bool) {
+        self.fbb_.push_slot::<bool>(
+            BidirectionalSequenceLstmOptions::VT_MERGE_OUTPUTS,
+            merge_outputs,
+            false,
+        );
+    }
+    #[inline]
+    pub fn add_time_major(&mut self, time_major: bool) {
+        self.fbb_.push_slot::<bool>(
+            BidirectionalSequenceLstmOptions::VT_TIME_MAJOR,
+            time_major,
+            true,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> BidirectionalSequenceLstmOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        BidirectionalSequenceLstmOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<BidirectionalSequenceLstmOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for BidirectionalSequenceLstmOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("BidirectionalSequenceLstmOptions");
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.field("cell_clip", &self.cell_clip());
+        ds.field("proj_clip", &self.proj_clip());
+        ds.field("merge_outputs", &self.merge_outputs());
+        ds.field("time_major", &self.time_major());
+        ds.finish()
+    }
+}
 pub enum CallOnceOptionsOffset {}
 #[derive(Copy, Clone, PartialEq)]
 
@@ -4135,6 +8108,378 @@ impl ::core::fmt::Debug for CallOnceOptions<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut ds = f.debug_struct("CallOnceOptions");
         ds.field("init_subgraph_index", &self.init_subgraph_index());
+        ds.finish()
+    }
+}
+pub enum CallOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct CallOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for CallOptions<'a> {
+    type Inner = CallOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> CallOptions<'a> {
+    pub const VT_SUBGRAPH: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        CallOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args CallOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<CallOptions<'bldr>> {
+        let mut builder = CallOptionsBuilder::new(_fbb);
+        builder.add_subgraph(args.subgraph);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn subgraph(&self) -> u32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<u32>(CallOptions::VT_SUBGRAPH, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for CallOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<u32>("subgraph", Self::VT_SUBGRAPH, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct CallOptionsArgs {
+    pub subgraph: u32,
+}
+impl<'a> Default for CallOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        CallOptionsArgs { subgraph: 0 }
+    }
+}
+
+pub struct CallOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> CallOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_subgraph(&mut self, subgraph: u32) {
+        self.fbb_
+            .push_slot::<u32>(CallOptions::VT_SUBGRAPH, subgraph, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> CallOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        CallOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<CallOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for CallOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("CallOptions");
+        ds.field("subgraph", &self.subgraph());
+        ds.finish()
+    }
+}
+pub enum IfOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct IfOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for IfOptions<'a> {
+    type Inner = IfOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> IfOptions<'a> {
+    pub const VT_THEN_SUBGRAPH_INDEX: ::flatbuffers::VOffsetT = 4;
+    pub const VT_ELSE_SUBGRAPH_INDEX: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        IfOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args IfOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<IfOptions<'bldr>> {
+        let mut builder = IfOptionsBuilder::new(_fbb);
+        builder.add_else_subgraph_index(args.else_subgraph_index);
+        builder.add_then_subgraph_index(args.then_subgraph_index);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn then_subgraph_index(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(IfOptions::VT_THEN_SUBGRAPH_INDEX, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn else_subgraph_index(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(IfOptions::VT_ELSE_SUBGRAPH_INDEX, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for IfOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("then_subgraph_index", Self::VT_THEN_SUBGRAPH_INDEX, false)?
+            .visit_field::<i32>("else_subgraph_index", Self::VT_ELSE_SUBGRAPH_INDEX, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct IfOptionsArgs {
+    pub then_subgraph_index: i32,
+    pub else_subgraph_index: i32,
+}
+impl<'a> Default for IfOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        IfOptionsArgs {
+            then_subgraph_index: 0,
+            else_subgraph_index: 0,
+        }
+    }
+}
+
+pub struct IfOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> IfOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_then_subgraph_index(&mut self, then_subgraph_index: i32) {
+        self.fbb_
+            .push_slot::<i32>(IfOptions::VT_THEN_SUBGRAPH_INDEX, then_subgraph_index, 0);
+    }
+    #[inline]
+    pub fn add_else_subgraph_index(&mut self, else_subgraph_index: i32) {
+        self.fbb_
+            .push_slot::<i32>(IfOptions::VT_ELSE_SUBGRAPH_INDEX, else_subgraph_index, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> IfOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        IfOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<IfOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for IfOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("IfOptions");
+        ds.field("then_subgraph_index", &self.then_subgraph_index());
+        ds.field("else_subgraph_index", &self.else_subgraph_index());
+        ds.finish()
+    }
+}
+pub enum WhileOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct WhileOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for WhileOptions<'a> {
+    type Inner = WhileOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> WhileOptions<'a> {
+    pub const VT_COND_SUBGRAPH_INDEX: ::flatbuffers::VOffsetT = 4;
+    pub const VT_BODY_SUBGRAPH_INDEX: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        WhileOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args WhileOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<WhileOptions<'bldr>> {
+        let mut builder = WhileOptionsBuilder::new(_fbb);
+        builder.add_body_subgraph_index(args.body_subgraph_index);
+        builder.add_cond_subgraph_index(args.cond_subgraph_index);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn cond_subgraph_index(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(WhileOptions::VT_COND_SUBGRAPH_INDEX, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn body_subgraph_index(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i32>(WhileOptions::VT_BODY_SUBGRAPH_INDEX, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for WhileOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("cond_subgraph_index", Self::VT_COND_SUBGRAPH_INDEX, false)?
+            .visit_field::<i32>("body_subgraph_index", Self::VT_BODY_SUBGRAPH_INDEX, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct WhileOptionsArgs {
+    pub cond_subgraph_index: i32,
+    pub body_subgraph_index: i32,
+}
+impl<'a> Default for WhileOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        WhileOptionsArgs {
+            cond_subgraph_index: 0,
+            body_subgraph_index: 0,
+        }
+    }
+}
+
+pub struct WhileOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> WhileOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_cond_subgraph_index(&mut self, cond_subgraph_index: i32) {
+        self.fbb_
+            .push_slot::<i32>(WhileOptions::VT_COND_SUBGRAPH_INDEX, cond_subgraph_index, 0);
+    }
+    #[inline]
+    pub fn add_body_subgraph_index(&mut self, body_subgraph_index: i32) {
+        self.fbb_
+            .push_slot::<i32>(WhileOptions::VT_BODY_SUBGRAPH_INDEX, body_subgraph_index, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> WhileOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        WhileOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<WhileOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for WhileOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("WhileOptions");
+        ds.field("cond_subgraph_index", &self.cond_subgraph_index());
+        ds.field("body_subgraph_index", &self.body_subgraph_index());
         ds.finish()
     }
 }
@@ -5559,6 +9904,556 @@ impl ::core::fmt::Debug for SignatureDef<'_> {
         ds.finish()
     }
 }
+pub enum MetadataOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Metadata<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Metadata<'a> {
+    type Inner = Metadata<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> Metadata<'a> {
+    pub const VT_NAME: ::flatbuffers::VOffsetT = 4;
+    pub const VT_BUFFER: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        Metadata { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args MetadataArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<Metadata<'bldr>> {
+        let mut builder = MetadataBuilder::new(_fbb);
+        builder.add_buffer(args.buffer);
+        if let Some(x) = args.name {
+            builder.add_name(x);
+        }
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn name(&self) -> Option<&'a str> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<::flatbuffers::ForwardsUOffset<&str>>(Metadata::VT_NAME, None)
+        }
+    }
+    #[inline]
+    pub fn buffer(&self) -> u32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe { self._tab.get::<u32>(Metadata::VT_BUFFER, Some(0)).unwrap() }
+    }
+}
+
+impl ::flatbuffers::Verifiable for Metadata<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, false)?
+            .visit_field::<u32>("buffer", Self::VT_BUFFER, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct MetadataArgs<'a> {
+    pub name: Option<::flatbuffers::WIPOffset<&'a str>>,
+    pub buffer: u32,
+}
+impl<'a> Default for MetadataArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        MetadataArgs {
+            name: None,
+            buffer: 0,
+        }
+    }
+}
+
+pub struct MetadataBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MetadataBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_name(&mut self, name: ::flatbuffers::WIPOffset<&'b str>) {
+        self.fbb_
+            .push_slot_always::<::flatbuffers::WIPOffset<_>>(Metadata::VT_NAME, name);
+    }
+    #[inline]
+    pub fn add_buffer(&mut self, buffer: u32) {
+        self.fbb_.push_slot::<u32>(Metadata::VT_BUFFER, buffer, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> MetadataBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        MetadataBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<Metadata<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for Metadata<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("Metadata");
+        ds.field("name", &self.name());
+        ds.field("buffer", &self.buffer());
+        ds.finish()
+    }
+}
+pub enum CompressionOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct Compression<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for Compression<'a> {
+    type Inner = Compression<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> Compression<'a> {
+    pub const VT_SCHEMA_VERSION: ::flatbuffers::VOffsetT = 4;
+    pub const VT_SUBGRAPHS: ::flatbuffers::VOffsetT = 6;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        Compression { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args CompressionArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<Compression<'bldr>> {
+        let mut builder = CompressionBuilder::new(_fbb);
+        if let Some(x) = args.subgraphs {
+            builder.add_subgraphs(x);
+        }
+        builder.add_schema_version(args.schema_version);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn schema_version(&self) -> u32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<u32>(Compression::VT_SCHEMA_VERSION, Some(1))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn subgraphs(
+        &self,
+    ) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<CompressedSubgraph<'a>>>>
+    {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab.get::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<CompressedSubgraph>>,
+            >>(Compression::VT_SUBGRAPHS, None)
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for Compression<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<u32>("schema_version", Self::VT_SCHEMA_VERSION, false)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<CompressedSubgraph>>,
+            >>("subgraphs", Self::VT_SUBGRAPHS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct CompressionArgs<'a> {
+    pub schema_version: u32,
+    pub subgraphs: Option<
+        ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<CompressedSubgraph<'a>>>,
+        >,
+    >,
+}
+impl<'a> Default for CompressionArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        CompressionArgs {
+            schema_version: 1,
+            subgraphs: None,
+        }
+    }
+}
+
+pub struct CompressionBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> CompressionBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_schema_version(&mut self, schema_version: u32) {
+        self.fbb_
+            .push_slot::<u32>(Compression::VT_SCHEMA_VERSION, schema_version, 1);
+    }
+    #[inline]
+    pub fn add_subgraphs(
+        &mut self,
+        subgraphs: ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<CompressedSubgraph<'b>>>,
+        >,
+    ) {
+        self.fbb_
+            .push_slot_always::<::flatbuffers::WIPOffset<_>>(Compression::VT_SUBGRAPHS, subgraphs);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> CompressionBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        CompressionBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<Compression<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for Compression<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("Compression");
+        ds.field("schema_version", &self.schema_version());
+        ds.field("subgraphs", &self.subgraphs());
+        ds.finish()
+    }
+}
+pub enum CompressedSubgraphOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct CompressedSubgraph<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for CompressedSubgraph<'a> {
+    type Inner = CompressedSubgraph<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> CompressedSubgraph<'a> {
+    pub const VT_LUT_TENSORS: ::flatbuffers::VOffsetT = 4;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        CompressedSubgraph { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args CompressedSubgraphArgs<'args>,
+    ) -> ::flatbuffers::WIPOffset<CompressedSubgraph<'bldr>> {
+        let mut builder = CompressedSubgraphBuilder::new(_fbb);
+        if let Some(x) = args.lut_tensors {
+            builder.add_lut_tensors(x);
+        }
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn lut_tensors(
+        &self,
+    ) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<LutTensor<'a>>>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab.get::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<LutTensor>>,
+            >>(CompressedSubgraph::VT_LUT_TENSORS, None)
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for CompressedSubgraph<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<LutTensor>>,
+            >>("lut_tensors", Self::VT_LUT_TENSORS, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct CompressedSubgraphArgs<'a> {
+    pub lut_tensors: Option<
+        ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<LutTensor<'a>>>,
+        >,
+    >,
+}
+impl<'a> Default for CompressedSubgraphArgs<'a> {
+    #[inline]
+    fn default() -> Self {
+        CompressedSubgraphArgs { lut_tensors: None }
+    }
+}
+
+pub struct CompressedSubgraphBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> CompressedSubgraphBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_lut_tensors(
+        &mut self,
+        lut_tensors: ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<LutTensor<'b>>>,
+        >,
+    ) {
+        self.fbb_.push_slot_always::<::flatbuffers::WIPOffset<_>>(
+            CompressedSubgraph::VT_LUT_TENSORS,
+            lut_tensors,
+        );
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> CompressedSubgraphBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        CompressedSubgraphBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<CompressedSubgraph<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for CompressedSubgraph<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("CompressedSubgraph");
+        ds.field("lut_tensors", &self.lut_tensors());
+        ds.finish()
+    }
+}
+pub enum LutTensorOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct LutTensor<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for LutTensor<'a> {
+    type Inner = LutTensor<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> LutTensor<'a> {
+    pub const VT_TENSOR: ::flatbuffers::VOffsetT = 4;
+    pub const VT_VALUE_BUFFER: ::flatbuffers::VOffsetT = 6;
+    pub const VT_INDEX_BITWIDTH: ::flatbuffers::VOffsetT = 8;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        LutTensor { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args LutTensorArgs,
+    ) -> ::flatbuffers::WIPOffset<LutTensor<'bldr>> {
+        let mut builder = LutTensorBuilder::new(_fbb);
+        builder.add_value_buffer(args.value_buffer);
+        builder.add_tensor(args.tensor);
+        builder.add_index_bitwidth(args.index_bitwidth);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn tensor(&self) -> i32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe { self._tab.get::<i32>(LutTensor::VT_TENSOR, Some(0)).unwrap() }
+    }
+    #[inline]
+    pub fn value_buffer(&self) -> u32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<u32>(LutTensor::VT_VALUE_BUFFER, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn index_bitwidth(&self) -> u8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<u8>(LutTensor::VT_INDEX_BITWIDTH, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for LutTensor<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i32>("tensor", Self::VT_TENSOR, false)?
+            .visit_field::<u32>("value_buffer", Self::VT_VALUE_BUFFER, false)?
+            .visit_field::<u8>("index_bitwidth", Self::VT_INDEX_BITWIDTH, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct LutTensorArgs {
+    pub tensor: i32,
+    pub value_buffer: u32,
+    pub index_bitwidth: u8,
+}
+impl<'a> Default for LutTensorArgs {
+    #[inline]
+    fn default() -> Self {
+        LutTensorArgs {
+            tensor: 0,
+            value_buffer: 0,
+            index_bitwidth: 0,
+        }
+    }
+}
+
+pub struct LutTensorBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LutTensorBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_tensor(&mut self, tensor: i32) {
+        self.fbb_.push_slot::<i32>(LutTensor::VT_TENSOR, tensor, 0);
+    }
+    #[inline]
+    pub fn add_value_buffer(&mut self, value_buffer: u32) {
+        self.fbb_
+            .push_slot::<u32>(LutTensor::VT_VALUE_BUFFER, value_buffer, 0);
+    }
+    #[inline]
+    pub fn add_index_bitwidth(&mut self, index_bitwidth: u8) {
+        self.fbb_
+            .push_slot::<u8>(LutTensor::VT_INDEX_BITWIDTH, index_bitwidth, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> LutTensorBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        LutTensorBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<LutTensor<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for LutTensor<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("LutTensor");
+        ds.field("tensor", &self.tensor());
+        ds.field("value_buffer", &self.value_buffer());
+        ds.field("index_bitwidth", &self.index_bitwidth());
+        ds.finish()
+    }
+}
 pub enum ModelOffset {}
 #[derive(Copy, Clone, PartialEq)]
 
@@ -5583,6 +10478,7 @@ impl<'a> Model<'a> {
     pub const VT_DESCRIPTION: ::flatbuffers::VOffsetT = 10;
     pub const VT_BUFFERS: ::flatbuffers::VOffsetT = 12;
     pub const VT_METADATA_BUFFER: ::flatbuffers::VOffsetT = 14;
+    pub const VT_METADATA: ::flatbuffers::VOffsetT = 16;
     pub const VT_SIGNATURE_DEFS: ::flatbuffers::VOffsetT = 18;
 
     #[inline]
@@ -5602,6 +10498,9 @@ impl<'a> Model<'a> {
         let mut builder = ModelBuilder::new(_fbb);
         if let Some(x) = args.signature_defs {
             builder.add_signature_defs(x);
+        }
+        if let Some(x) = args.metadata {
+            builder.add_metadata(x);
         }
         if let Some(x) = args.metadata_buffer {
             builder.add_metadata_buffer(x);
@@ -5692,6 +10591,19 @@ impl<'a> Model<'a> {
         }
     }
     #[inline]
+    pub fn metadata(
+        &self,
+    ) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Metadata<'a>>>> {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab.get::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Metadata>>,
+            >>(Model::VT_METADATA, None)
+        }
+    }
+    #[inline]
     pub fn signature_defs(
         &self,
     ) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<SignatureDef<'a>>>> {
@@ -5734,6 +10646,9 @@ impl ::flatbuffers::Verifiable for Model<'_> {
                 false,
             )?
             .visit_field::<::flatbuffers::ForwardsUOffset<
+                ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Metadata>>,
+            >>("metadata", Self::VT_METADATA, false)?
+            .visit_field::<::flatbuffers::ForwardsUOffset<
                 ::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<SignatureDef>>,
             >>("signature_defs", Self::VT_SIGNATURE_DEFS, false)?
             .finish();
@@ -5759,6 +10674,11 @@ pub struct ModelArgs<'a> {
         >,
     >,
     pub metadata_buffer: Option<::flatbuffers::WIPOffset<::flatbuffers::Vector<'a, i32>>>,
+    pub metadata: Option<
+        ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Metadata<'a>>>,
+        >,
+    >,
     pub signature_defs: Option<
         ::flatbuffers::WIPOffset<
             ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<SignatureDef<'a>>>,
@@ -5775,6 +10695,7 @@ impl<'a> Default for ModelArgs<'a> {
             description: None,
             buffers: None,
             metadata_buffer: None,
+            metadata: None,
             signature_defs: None,
         }
     }
@@ -5837,6 +10758,16 @@ impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> ModelBuilder<'a, 'b, A> {
         );
     }
     #[inline]
+    pub fn add_metadata(
+        &mut self,
+        metadata: ::flatbuffers::WIPOffset<
+            ::flatbuffers::Vector<'b, ::flatbuffers::ForwardsUOffset<Metadata<'b>>>,
+        >,
+    ) {
+        self.fbb_
+            .push_slot_always::<::flatbuffers::WIPOffset<_>>(Model::VT_METADATA, metadata);
+    }
+    #[inline]
     pub fn add_signature_defs(
         &mut self,
         signature_defs: ::flatbuffers::WIPOffset<
@@ -5872,6 +10803,7 @@ impl ::core::fmt::Debug for Model<'_> {
         ds.field("description", &self.description());
         ds.field("buffers", &self.buffers());
         ds.field("metadata_buffer", &self.metadata_buffer());
+        ds.field("metadata", &self.metadata());
         ds.field("signature_defs", &self.signature_defs());
         ds.finish()
     }

@@ -1,26 +1,29 @@
 //! Tensors: only those that something refers to are read.
 
 use super::{
-    common::{Common, SPARSE_HELP, element},
+    common::{Common, NARROW_HELP, element},
+    constants::{Buffers, Compressed, compressed, constant, element_code},
     tables,
 };
 use crate::{
     diagnostics::Diagnostics,
     graph::{Element, Initial, Quantization, Tensor, TensorId, Value},
 };
-use std::{collections::BTreeMap, rc::Rc};
+use std::collections::BTreeMap;
 
 /// No tensor of a model for a microcontroller comes near this many bytes.
-const LARGEST_TENSOR: usize = 1 << 28;
+pub(crate) const LARGEST_TENSOR: usize = 1 << 28;
 
 /// No more do all of them together.
 const LARGEST_SUM: usize = 1 << 30;
 
 /// The tensors of a subgraph as nodes and ports ask for them.
 pub(super) struct TensorTable<'a> {
-    file: &'a [u8],
-    buffers: Option<flatbuffers::Vector<'a, flatbuffers::ForwardsUOffset<tables::Buffer<'a>>>>,
+    buffers: Buffers<'a>,
+    /// By index in the file.
+    compressed: BTreeMap<usize, Compressed>,
     tensors: Option<flatbuffers::Vector<'a, flatbuffers::ForwardsUOffset<tables::Tensor<'a>>>>,
+    inputs: Option<flatbuffers::Vector<'a, i32>>,
     /// By index in the file.
     ids: BTreeMap<usize, TensorId>,
     /// The index in the file of each tensor, and who asked for it first; without an index it is the
@@ -32,12 +35,15 @@ impl<'a> TensorTable<'a> {
     pub(super) fn new(
         file: &'a [u8],
         model: &tables::Model<'a>,
-        subgraph: &tables::SubGraph<'a>,
+        (number, subgraph): (usize, &tables::SubGraph<'a>),
+        diagnostics: &mut Diagnostics,
     ) -> Self {
+        let buffers = Buffers::new(file, model);
         Self {
-            file,
-            buffers: model.buffers(),
+            buffers,
+            compressed: compressed(buffers, model, number, diagnostics),
             tensors: subgraph.tensors(),
+            inputs: subgraph.inputs(),
             ids: BTreeMap::new(),
             order: Vec::new(),
         }
@@ -61,6 +67,24 @@ impl<'a> TensorTable<'a> {
             self.order.push((Some(index), user));
             TensorId(self.order.len() - 1)
         }))
+    }
+
+    /// What a list says of the tensors that were asked for; it goes by index in the file.
+    pub(super) fn in_order<T: Copy>(&self, list: &[Option<T>]) -> Vec<Option<T>> {
+        let order = self.order.iter();
+        order
+            .map(|(index, _)| list.get((*index)?).copied().flatten())
+            .collect()
+    }
+
+    /// Whether a tensor is a list without elements.
+    pub(super) fn is_empty_list(&self, index: i32) -> bool {
+        let count = self.tensors.map_or(0, |tensors| tensors.len());
+        let index = usize::try_from(index).ok().filter(|index| *index < count);
+        let shape = index
+            .and_then(|index| self.table(index))
+            .and_then(|table| table.shape());
+        shape.is_some_and(|shape| shape.iter().eq([0]))
     }
 
     /// Adds the state of a variable, of which the file has no tensor. What reads or assigns it says
@@ -104,7 +128,16 @@ impl<'a> TensorTable<'a> {
                 let table = self.table(*index)?;
                 let name = table.name().unwrap_or_default();
                 let place = format!("tensor {index} '{name}' ({user})");
-                Some(self.tensor(&table, &place, &mut common, diagnostics))
+                let mut inputs = self.inputs.into_iter().flatten();
+                let is_input = inputs.any(|input| usize::try_from(input) == Ok(*index));
+                let compressed = self.compressed.get(index);
+                Some(self.tensor(
+                    &table,
+                    (is_input, compressed),
+                    &place,
+                    &mut common,
+                    diagnostics,
+                ))
             })
             .collect();
         common.report(diagnostics);
@@ -120,11 +153,13 @@ impl<'a> TensorTable<'a> {
     fn tensor(
         &self,
         table: &tables::Tensor<'a>,
+        (is_input, compressed): (bool, Option<&Compressed>),
         place: &str,
         common: &mut Common,
         diagnostics: &mut Diagnostics,
     ) -> Tensor {
-        let Some(element) = element(table.type_(), place, common) else {
+        let data = self.buffers.bytes(table.buffer(), place, diagnostics);
+        let Some(element) = element(element_code(table, data), place, common) else {
             // What else the file says about the tensor cannot be judged.
             return Tensor {
                 name: table.name().unwrap_or_default().to_owned(),
@@ -133,70 +168,37 @@ impl<'a> TensorTable<'a> {
                 quantization: None,
                 value: Value::Computed,
                 alias_of: None,
+                dynamic: false,
             };
         };
-        if table.sparsity().is_some() {
-            common.error(
-                place,
-                "is stored sparse, which is not supported",
-                SPARSE_HELP,
-            );
-        }
         let mut tensor = Tensor {
             quantization: quantization(table, element, place, diagnostics),
             name: table.name().unwrap_or_default().to_owned(),
-            shape: shape(table, place, common, diagnostics),
+            shape: shape(table, place, diagnostics),
             element,
             value: Value::Computed,
             alias_of: None,
+            dynamic: false,
         };
-        if let Some(data) = self.data(table, place, diagnostics) {
-            tensor.value = constant(&tensor, data, place, diagnostics);
-        } else if tensor.elements() == 0 {
-            let shape = tensor.shape_text();
-            common.dynamic(place, &shape);
+        if let Some(data) = data {
+            let encoding = (self.buffers, compressed);
+            tensor.value = constant((table, &tensor), data, encoding, place, diagnostics);
+        } else if element.is_narrow() {
+            let problem = format!("is {} and no constant", element.file_name());
+            common.error(place, &problem, NARROW_HELP);
+            tensor.element = Element::I8;
         } else if table.is_variable() {
             tensor.value = Value::State(reset_value(&tensor));
         }
+        let mut extents = table.shape().into_iter().flatten();
+        if tensor.value == Value::Computed && !is_input {
+            let mut signature = table.shape_signature().into_iter().flatten();
+            tensor.dynamic = tensor.elements() == 0 || signature.any(|extent| extent < 0);
+        } else if tensor.elements() == 0 || extents.any(|extent| extent < 0) {
+            let extents: Vec<i32> = table.shape().into_iter().flatten().collect();
+            common.dynamic(place, &format!("{extents:?}"));
+        }
         tensor
-    }
-
-    /// The bytes of a tensor's buffer, if it has any.
-    fn data(
-        &self,
-        table: &tables::Tensor<'a>,
-        place: &str,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<&'a [u8]> {
-        let index = table.buffer() as usize;
-        let count = self.buffers.map_or(0, |buffers| buffers.len());
-        // Buffer 0 stands for "no data" and some writers leave it out.
-        if index >= count {
-            if index > 0 {
-                diagnostics.error(format!(
-                    "{place} is in buffer {index}, but the model has {count} buffers, counted from 0"
-                ));
-            }
-            return None;
-        }
-        let buffer = self.buffers?.get(index);
-        if let Some(data) = buffer.data().filter(|data| !data.is_empty()) {
-            return Some(data.bytes());
-        }
-        if buffer.offset() <= 1 {
-            return None;
-        }
-        // Files above 2 GB keep data behind the FlatBuffer.
-        let range = usize::try_from(buffer.offset())
-            .ok()
-            .zip(usize::try_from(buffer.size()).ok())
-            .and_then(|(start, size)| self.file.get(start..start.checked_add(size)?));
-        if range.is_none() {
-            diagnostics.error(format!(
-                "{place} is in buffer {index}, which lies outside the file"
-            ));
-        }
-        range
     }
 }
 
@@ -209,6 +211,7 @@ fn state(name: &str) -> Tensor {
         quantization: None,
         value: Value::State(Initial::ZERO),
         alias_of: None,
+        dynamic: false,
     }
 }
 
@@ -220,20 +223,13 @@ fn reset_value(tensor: &Tensor) -> Initial {
     }
 }
 
-fn shape(
-    table: &tables::Tensor<'_>,
-    place: &str,
-    common: &mut Common,
-    diagnostics: &mut Diagnostics,
-) -> Vec<usize> {
+/// The extents in the file; 0 for those that it leaves open.
+fn shape(table: &tables::Tensor<'_>, place: &str, diagnostics: &mut Diagnostics) -> Vec<usize> {
     let extents: Vec<i32> = table.shape().into_iter().flatten().collect();
     let mut bytes = 8_usize;
     let mut shape = Vec::with_capacity(extents.len());
     for &extent in &extents {
-        let Ok(extent) = usize::try_from(extent) else {
-            common.dynamic(place, &format!("{extents:?}"));
-            return vec![1];
-        };
+        let extent = usize::try_from(extent).unwrap_or(0);
         // An extent of 0 must not hide the product of the others.
         bytes = bytes.saturating_mul(extent.max(1));
         shape.push(extent);
@@ -243,21 +239,6 @@ fn shape(
         return vec![1];
     }
     shape
-}
-
-fn constant(tensor: &Tensor, data: &[u8], place: &str, diagnostics: &mut Diagnostics) -> Value {
-    let Some(bytes) = data.get(..tensor.bytes()) else {
-        diagnostics.error(format!(
-            "{place} has shape {} and type {}, which needs {} bytes, but its buffer has {}",
-            tensor.shape_text(),
-            tensor.element,
-            tensor.bytes(),
-            data.len()
-        ));
-        // The shape may be any; nothing is reserved for a refused file.
-        return Value::Computed;
-    };
-    Value::Constant(Rc::from(bytes))
 }
 
 fn quantization(

@@ -3,6 +3,7 @@
 
 use super::{
     NodeOptions,
+    control::Runs,
     nodes::{Parts, Problem, nodes},
     tables,
     tensors::TensorTable,
@@ -12,7 +13,7 @@ use crate::{
     graph::{Graph, Initial, Node, Tensor, TensorId, Value},
     ops::{Access, CallOnce, Operation, Variable},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const HANDLE_HELP: &str = "a VAR_HANDLE of the same subgraph must come first; handles that are passed on from elsewhere are not supported";
 const CALL_HELP: &str =
@@ -28,6 +29,9 @@ pub(super) struct Variables<'a> {
     called: BTreeMap<usize, String>,
     /// Whether the subgraph that is read is one of these.
     is_called: bool,
+    /// The subgraphs that IF, WHILE and CALL run.
+    run: BTreeSet<usize>,
+    pub(super) runs: Runs,
 }
 
 /// The handles of a subgraph.
@@ -47,6 +51,8 @@ impl<'a> Variables<'a> {
             names: Vec::new(),
             called: BTreeMap::new(),
             is_called: false,
+            run: BTreeSet::new(),
+            runs: Runs::default(),
         }
     }
 
@@ -60,9 +66,14 @@ impl<'a> Variables<'a> {
         })
     }
 
-    /// Whether CALL_ONCE calls a subgraph.
+    /// Whether any node calls or runs a subgraph.
     pub(super) fn is_called(&self, subgraph: usize) -> bool {
-        self.called.contains_key(&subgraph)
+        self.called.contains_key(&subgraph) || self.run.contains(&subgraph)
+    }
+
+    /// Notes that IF, WHILE or CALL runs a subgraph.
+    pub(super) fn note_run(&mut self, subgraph: usize) {
+        self.run.insert(subgraph);
     }
 
     /// Reads a CALL_ONCE with the subgraph that it calls.
@@ -78,8 +89,8 @@ impl<'a> Variables<'a> {
             Ok(table) => table,
             Err(text) => return problem(text),
         };
-        if self.is_called {
-            return problem("it is in a subgraph that CALL_ONCE calls".to_owned());
+        if self.is_called || self.runs.is_inside() {
+            return problem("it is in a subgraph that another node calls".to_owned());
         }
         let is_empty =
             |list: Option<flatbuffers::Vector<'_, i32>>| list.is_none_or(|list| list.is_empty());
@@ -107,16 +118,20 @@ impl<'a> Variables<'a> {
         let place = format!("subgraph {index} '{}'", subgraph.name().unwrap_or_default());
         let mut found = Diagnostics::default();
         self.is_called = true;
-        let graph = self.graph(&subgraph, &mut found);
+        let graph = self.graph((index, &subgraph), &mut found);
         self.is_called = false;
         diagnostics.append(&place, found);
         Ok(CallOnce::new(place, graph))
     }
 
     /// A subgraph for its nodes.
-    fn graph(&mut self, subgraph: &tables::SubGraph<'a>, diagnostics: &mut Diagnostics) -> Graph {
-        let mut tensors = TensorTable::new(self.file, &self.model, subgraph);
-        let nodes = nodes(subgraph, &mut tensors, self, diagnostics);
+    fn graph(
+        &mut self,
+        subgraph: (usize, &tables::SubGraph<'a>),
+        diagnostics: &mut Diagnostics,
+    ) -> Graph {
+        let mut tensors = TensorTable::new(self.file, &self.model, subgraph, diagnostics);
+        let nodes = nodes(subgraph.1, &mut tensors, self, diagnostics);
         let mut graph = Graph {
             description: String::new(),
             tensors: tensors.finish(diagnostics),

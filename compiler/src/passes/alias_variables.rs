@@ -12,13 +12,14 @@
 //! next assignment                                              ┌
 //! ```
 //!
-//! Inputs and outputs of the model stay in the arena, where the caller reaches them.
+//! Inputs and outputs of the model stay in the arena, where the caller reaches them. Variables that a
+//! branch or a loop accesses are copied: what happens to them has no fixed order.
 
 use crate::{
     graph::{Graph, Node, TensorId, Value},
-    ops::Access,
+    ops::{Access, Control},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A node that accesses a variable. Positions are those of nodes before any is dropped.
 struct Event {
@@ -30,7 +31,7 @@ struct Event {
 
 /// When tensors are in use, by number of the tensor that holds the bytes.
 struct Uses {
-    /// The only node that writes a tensor.
+    /// The only node that writes a tensor; nothing where there are several, each in a branch or loop.
     producer: Vec<Option<usize>>,
     /// The last node that reads it.
     last: Vec<usize>,
@@ -76,9 +77,12 @@ impl Uses {
             last: vec![0; graph.tensors.len()],
             is_port: vec![false; graph.tensors.len()],
         };
+        let mut writers = vec![0; graph.tensors.len()];
         for (position, node) in graph.nodes.iter().enumerate() {
             for output in &node.outputs {
-                uses.producer[graph.storage(*output).0] = Some(position);
+                let output = graph.storage(*output).0;
+                writers[output] += 1;
+                uses.producer[output] = (writers[output] == 1).then_some(position);
             }
             for input in node.inputs.iter().flatten() {
                 uses.last[graph.storage(*input).0] = position;
@@ -132,8 +136,14 @@ fn is_assigned_by(position: usize, events: &[Event]) -> bool {
 /// What happens to each variable, in order.
 fn events(graph: &Graph) -> BTreeMap<TensorId, Vec<Event>> {
     let mut events: BTreeMap<TensorId, Vec<Event>> = BTreeMap::new();
+    let mut conditional = BTreeSet::new();
+    let mut depth = 0;
     for (position, node) in graph.nodes.iter().enumerate() {
+        depth += node.operation.control().map_or(0, Control::depth);
         if let Some((state, access, value)) = access(graph, node) {
+            if depth > 0 {
+                conditional.insert(state);
+            }
             events.entry(state).or_default().push(Event {
                 position,
                 access,
@@ -141,6 +151,7 @@ fn events(graph: &Graph) -> BTreeMap<TensorId, Vec<Event>> {
             });
         }
     }
+    events.retain(|state, _| !conditional.contains(state));
     events
 }
 
@@ -194,6 +205,7 @@ mod tests {
                 quantization: None,
                 value,
                 alias_of: None,
+                dynamic: false,
             };
             self.0.add_tensor(tensor).0
         }

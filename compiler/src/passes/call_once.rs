@@ -1,8 +1,6 @@
 //! What CALL_ONCE assigns is known while compiling: variables begin with it, and the node goes.
 
-use super::{
-    check_operators::check_operators, check_order::check_order, fold_constants::fold_constants,
-};
+use super::{check_order::check_order, settle::settle};
 use crate::{
     diagnostics::Diagnostics,
     graph::{Graph, Initial, Node, Tensor, TensorId, Value},
@@ -70,11 +68,10 @@ fn assigned(call: CallOnce, diagnostics: &mut Diagnostics) -> Vec<(usize, Tensor
     let mut found = Diagnostics::default();
     check_order(&graph, &mut found);
     if found.is_empty() {
-        check_operators(&graph, &mut found);
+        settle(&mut graph, &mut found);
     }
     let mut values = Vec::new();
     if found.is_empty() {
-        fold_constants(&mut graph);
         for node in &graph.nodes {
             match constant(&graph, node) {
                 Some(value) => values.push(value),

@@ -3,10 +3,20 @@
 use crate::{
     diagnostics::Diagnostics,
     graph::{Graph, Value},
+    ops::Operation,
 };
 
 /// Reports operands that nothing computes, or only a later node, and tensors computed twice.
 pub(super) fn check_order(graph: &Graph, diagnostics: &mut Diagnostics) {
+    for node in &graph.nodes {
+        if let Operation::Subgraphs(operation) = &node.operation {
+            for subgraph in &operation.list {
+                let mut found = Diagnostics::default();
+                check_order(&subgraph.graph, &mut found);
+                diagnostics.append(&subgraph.place(), found);
+            }
+        }
+    }
     let mut producer = vec![None; graph.tensors.len()];
     for (position, node) in graph.nodes.iter().enumerate() {
         for output in &node.outputs {

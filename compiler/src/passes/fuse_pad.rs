@@ -2,7 +2,7 @@
 //! it pads rows and columns with the zero point: that is exactly what the convolution skips.
 
 use crate::{
-    graph::{Graph, Node},
+    graph::{Element, Graph, Node},
     ops::{Operation, Pad, Padding},
 };
 
@@ -46,11 +46,17 @@ fn sides(graph: &Graph, node: &Node) -> Option<[usize; 4]> {
     }
     let view = graph.view(node);
     let amounts = Pad::amounts(view)?;
-    let (_, zero_point) = view.output(0)?.scale_and_zero_point()?;
+    let output = view.output(0)?;
+    let zero_point = match output.element {
+        Element::F32 => 0,
+        _ => output.scale_and_zero_point()?.1,
+    };
     let [[0, 0], rows, columns, [0, 0]] = amounts[..] else {
         return None;
     };
-    let is_zero = Pad::value(view)?[..] == [zero_point as u8];
+    // The zero of floats is four bytes of 0, too.
+    let is_zero =
+        zero_point.to_le_bytes().get(..output.element.size()) == Some(&Pad::value(view)?[..]);
     is_zero.then_some([rows[0], rows[1], columns[0], columns[1]])
 }
 

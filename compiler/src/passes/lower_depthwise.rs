@@ -39,11 +39,11 @@ fn transposed(graph: &Graph, index: usize) -> Option<(Tensor, OperatorCode)> {
     let &[1, height, width, channels] = &filter.shape[..] else {
         return None;
     };
-    let bytes = filter.constant()?;
-    let elements = |channel| bytes.iter().skip(channel).step_by(channels);
+    let elements = filter.elements();
+    let order = (0..channels).flat_map(|channel| (channel..elements).step_by(channels));
     let mut transposed = Tensor {
         shape: vec![channels, height, width, 1],
-        value: Value::Constant((0..channels).flat_map(elements).copied().collect()),
+        value: Value::Constant(filter.permuted(order)?.into()),
         ..filter.clone()
     };
     if let Some(quantization) = &mut transposed.quantization {

@@ -1,45 +1,64 @@
 //! The passes, each with one job, in the order in which they run.
 
+mod add_working_memory;
 mod alias_reshape;
 mod alias_variables;
 mod call_once;
-mod check_operators;
 mod check_order;
 mod copy_constants;
+mod end_runs;
 mod feed_rows;
+mod fold_branches;
 mod fold_constants;
 mod fuse_pad;
+mod infer_shapes;
+mod inline_subgraphs;
+mod keep_rows;
 mod lower_depthwise;
 mod lower_pixel;
 mod remove_channels;
 mod remove_dead;
 mod resolve_contracts;
+mod settle;
 mod stream_time;
 
 pub(crate) use feed_rows::feed_rows;
 pub(crate) use remove_channels::remove_channels;
 pub use stream_time::Streaming;
 
-use crate::{diagnostics::Diagnostics, graph::Graph};
+use crate::{
+    diagnostics::Diagnostics,
+    graph::{Graph, TensorId},
+};
 
 /// Checks a graph and brings it into the form that is planned and lowered.
 ///
-/// Afterwards planning and code generation cannot fail.
-pub(crate) fn run(graph: &mut Graph) -> Result<(), Diagnostics> {
+/// Afterwards planning and code generation cannot fail. `apart` says which tensors must not be views of
+/// which others.
+pub(crate) fn run(
+    graph: &mut Graph,
+    apart: &dyn Fn(TensorId, TensorId) -> bool,
+) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    call_once::call_once(graph, &mut diagnostics);
-    diagnostics.propagate()?;
+    keep_rows::keep_rows(graph);
     check_order::check_order(graph, &mut diagnostics);
     diagnostics.propagate()?;
-    resolve_contracts::resolve_contracts(graph);
-    check_operators::check_operators(graph, &mut diagnostics);
+    inline_subgraphs::inline_subgraphs(graph, &mut diagnostics);
     diagnostics.propagate()?;
-    fold_constants::fold_constants(graph);
-    alias_reshape::alias_reshape(graph);
+    call_once::call_once(graph, &mut diagnostics);
+    diagnostics.propagate()?;
+    settle::settle(graph, &mut diagnostics);
+    diagnostics.propagate()?;
+    fold_branches::fold_branches(graph, &mut diagnostics);
+    diagnostics.propagate()?;
+    alias_reshape::alias_reshape(graph, apart);
     fuse_pad::fuse_pad(graph);
     lower_depthwise::lower_depthwise(graph);
     remove_dead::remove_dead(graph);
+    end_runs::end_runs(graph, &mut diagnostics);
+    diagnostics.propagate()?;
     copy_constants::copy_constants(graph);
+    add_working_memory::add_working_memory(graph);
     alias_variables::alias_variables(graph);
     Ok(())
 }

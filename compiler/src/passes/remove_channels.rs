@@ -40,6 +40,10 @@ pub(crate) fn remove_channels(graph: &mut Graph) -> Vec<(TensorId, usize)> {
         let constants = operands.filter_map(|id| graph.tensor(*id).constant());
         constants.fold(0_usize, |sum, bytes| sum.saturating_add(bytes.len()))
     };
+    // The analyses go through the nodes once, from the first to the last.
+    if graph.has_control_flow() {
+        return Vec::new();
+    }
     let weights = graph.nodes.iter().map(weights);
     if weights.fold(0_usize, usize::saturating_add) > MOST_WEIGHTS {
         return Vec::new();

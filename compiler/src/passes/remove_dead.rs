@@ -21,7 +21,8 @@ pub(super) fn remove_dead(graph: &mut Graph) {
     let mut nodes = core::mem::take(&mut graph.nodes);
     nodes.reverse();
     nodes.retain(|node| {
-        let kept = node.outputs.iter().any(|output| is_read[output.0]);
+        let kept = node.outputs.iter().any(|output| is_read[output.0])
+            || node.operation.control().is_some();
         if kept {
             for input in node.inputs.iter().flatten() {
                 is_read[graph.storage(*input).0] = true;

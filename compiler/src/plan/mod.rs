@@ -2,14 +2,17 @@
 
 mod blocks;
 mod lives;
+mod offline;
 mod order;
 mod packing;
 mod replay;
 mod schedule;
 mod streams;
 
+pub(crate) use offline::offline;
 pub(crate) use order::{inverse, orders, permute};
 pub use replay::check;
+pub(crate) use schedule::largest_step;
 pub use schedule::{Span, Stage, Task};
 
 use crate::{
@@ -86,6 +89,8 @@ pub enum Memory {
     Overlap,
     /// Operators may also take turns, so that only a few rows of the tensors between them exist.
     Rows,
+    /// Tensors lie where the plan in the file says, and every operator runs whole.
+    Offline,
 }
 
 /// Plans the memory of a graph whose nodes make the given calls.
@@ -116,7 +121,8 @@ pub(crate) fn plan_within(
         let reached = best.as_ref().map_or(limit, Plan::end);
         if blocks.problem.lower_bound() < reached {
             let packing = Packing::new(&blocks.problem, work);
-            let plan = place(graph, calls, &nodes, tasks, &lives, &blocks, &packing);
+            let (of, scratch) = (&blocks.of, &blocks.scratch);
+            let plan = place(graph, calls, &nodes, tasks, &lives, of, scratch, &packing);
             if plan.end() < reached {
                 best = Some(plan);
             }
@@ -130,37 +136,16 @@ pub(crate) fn plan_within(
     Some(plan)
 }
 
-/// The most multiply-accumulate operations that a node does at a time, and the node.
-pub(crate) fn largest_step(
-    graph: &Graph,
-    calls: &[Vec<Call>],
-    plan: &Plan,
-) -> Option<(u64, usize)> {
-    let steps = plan
-        .tasks
-        .iter()
-        .flat_map(|task| &task.stages)
-        .map(|stage| {
-            let node = &graph.nodes[stage.node];
-            let macs = node.operation.operator().macs(graph.view(node));
-            let rows = RowWise::of(&calls[stage.node]);
-            let height = rows.map(|rows| rows.output.height.max(1) as u64);
-            match stage.span.zip(height) {
-                Some((span, height)) => (macs.div_ceil(height) * span.rows as u64, stage.node),
-                None => (macs, stage.node),
-            }
-        });
-    steps.max_by_key(|(macs, node)| (*macs, core::cmp::Reverse(*node)))
-}
-
-/// The plan that comes of a packing.
+/// The plan that comes of a packing, of the blocks that each tensor and each node's working memory are.
+#[allow(clippy::too_many_arguments)]
 fn place(
     graph: &Graph,
     calls: &[Vec<Call>],
     nodes: &Nodes,
     mut tasks: Vec<Task>,
     lives: &Lives,
-    blocks: &Blocks,
+    blocks: &[Option<usize>],
+    scratch: &[Option<usize>],
     packing: &Packing,
 ) -> Plan {
     let mut plan = Plan {
@@ -171,13 +156,13 @@ fn place(
         scratch: vec![None; graph.nodes.len()],
         ..Plan::default()
     };
-    plan.place_tensors(graph, &blocks.of, &packing.offsets, &lives.rings);
+    plan.place_tensors(graph, blocks, &packing.offsets, &lives.rings);
     for task in &mut tasks {
         plan.widen(graph, nodes, task);
         plan.settle(graph, task);
     }
     plan.place_states(calls);
-    for (position, block) in blocks.scratch.iter().enumerate() {
+    for (position, block) in scratch.iter().enumerate() {
         let start = block.map(|block| packing.offsets[block]);
         let bytes = nodes.in_place(position);
         plan.scratch[position] = start.zip(bytes).map(|(start, bytes)| start..start + bytes);

@@ -4,7 +4,7 @@ use super::{Place, Plan, Span, Stage, Task};
 use crate::{
     Program,
     graph::{Graph, TensorId},
-    ops::{Call, Reach, RowWise, Rows},
+    ops::{Call, Control, Reach, RowWise, Rows},
 };
 use std::ops::Range;
 
@@ -26,12 +26,10 @@ pub(super) fn check_calls(graph: &Graph, calls: &[Vec<Call>], plan: &Plan) -> Re
     for port in &graph.inputs {
         replay.write(port.tensor, None)?;
     }
+    replay.tasks(&plan.tasks, calls)?;
     let mut has_run = vec![false; graph.nodes.len()];
-    for task in &plan.tasks {
-        replay.task(task, calls)?;
-        for stage in &task.stages {
-            has_run[stage.node] = true;
-        }
+    for stage in plan.tasks.iter().flat_map(|task| &task.stages) {
+        has_run[stage.node] = true;
     }
     if let Some(node) = has_run.iter().position(|has_run| !has_run) {
         return Err(format!(
@@ -53,6 +51,85 @@ struct Replay<'a> {
 }
 
 impl Replay<'_> {
+    /// Runs tasks. Of branches both run, each on the memory as it was before, and what they leave
+    /// differently is lost. A loop runs until another round leaves nothing that was not there before.
+    fn tasks(&mut self, tasks: &[Task], calls: &[Vec<Call>]) -> Result<(), String> {
+        let mut rest = tasks;
+        while let Some((task, after)) = rest.split_first() {
+            rest = after;
+            match self.control(task) {
+                None => self.task(task, calls)?,
+                Some(Control::If) => {
+                    self.task(task, calls)?;
+                    let (then, after) = self.part(after, Control::Else)?;
+                    let (otherwise, after) = self.part(after, Control::EndIf)?;
+                    rest = after;
+                    let before = self.bytes.clone();
+                    self.tasks(then, calls)?;
+                    let left = core::mem::replace(&mut self.bytes, before);
+                    self.tasks(otherwise, calls)?;
+                    self.meet(&left);
+                }
+                Some(Control::Loop) => {
+                    let (condition, after) = self.part(after, Control::While)?;
+                    let (body, after) = self.part(after, Control::EndLoop)?;
+                    let (test, end) = (&rest[condition.len()], rest.len() - after.len() - 1);
+                    let end = &rest[end];
+                    rest = after;
+                    loop {
+                        let before = self.bytes.clone();
+                        self.tasks(condition, calls)?;
+                        self.task(test, calls)?;
+                        let left = self.bytes.clone();
+                        self.tasks(body, calls)?;
+                        self.task(end, calls)?;
+                        self.meet(&before);
+                        if self.bytes == before {
+                            self.bytes = left;
+                            break;
+                        }
+                    }
+                }
+                Some(_) => return Err("a branch or loop ends that did not begin".to_owned()),
+            }
+        }
+        Ok(())
+    }
+
+    /// What a task does with the flow of control.
+    fn control(&self, task: &Task) -> Option<Control> {
+        let stage = task.stages.first()?;
+        self.graph.nodes[stage.node].operation.control()
+    }
+
+    /// The tasks up to the one that ends this part of a branch or loop, and those behind it.
+    fn part<'t>(
+        &self,
+        tasks: &'t [Task],
+        end: Control,
+    ) -> Result<(&'t [Task], &'t [Task]), String> {
+        let mut depth = 0;
+        let found = tasks.iter().position(|task| {
+            let Some(control) = self.control(task) else {
+                return false;
+            };
+            let is_end = depth == 0 && control == end;
+            depth += control.depth();
+            is_end
+        });
+        let found = found.ok_or("a branch or loop has no end")?;
+        Ok((&tasks[..found], &tasks[found + 1..]))
+    }
+
+    /// Forgets what is not the same in another memory.
+    fn meet(&mut self, other: &[Option<(TensorId, usize)>]) {
+        for (cell, other) in self.bytes.iter_mut().zip(other) {
+            if cell != other {
+                *cell = None;
+            }
+        }
+    }
+
     /// Lets the nodes of a task take turns.
     fn task(&mut self, task: &Task, calls: &[Vec<Call>]) -> Result<(), String> {
         if let [

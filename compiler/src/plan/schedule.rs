@@ -263,3 +263,26 @@ struct Producer {
     reach: crate::ops::Reach,
     height: usize,
 }
+
+/// The most multiply-accumulate operations that a node does at a time, and the node.
+pub(crate) fn largest_step(
+    graph: &Graph,
+    calls: &[Vec<Call>],
+    plan: &super::Plan,
+) -> Option<(u64, usize)> {
+    let steps = plan
+        .tasks
+        .iter()
+        .flat_map(|task| &task.stages)
+        .map(|stage| {
+            let node = &graph.nodes[stage.node];
+            let macs = node.operation.operator().macs(graph.view(node));
+            let rows = RowWise::of(&calls[stage.node]);
+            let height = rows.map(|rows| rows.output.height.max(1) as u64);
+            match stage.span.zip(height) {
+                Some((span, height)) => (macs.div_ceil(height) * span.rows as u64, stage.node),
+                None => (macs, stage.node),
+            }
+        });
+    steps.max_by_key(|(macs, node)| (*macs, core::cmp::Reverse(*node)))
+}

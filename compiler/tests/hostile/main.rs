@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
     sync::mpsc,
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tinyml_compiler::{Invocation, Options, Stream, TrackedFiles, compile_with, expand};
 
@@ -22,6 +22,9 @@ const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// The number of changed files that are made of each fixture; `TINYML_MUTATIONS` asks for more.
 const MUTATIONS: u64 = 300;
+
+/// Fewer are made of a fixture that takes longer to compile, unless a number is asked for.
+const TIME: Duration = Duration::from_secs(5);
 
 fn mutations() -> u64 {
     let asked = std::env::var("TINYML_MUTATIONS").ok();
@@ -121,7 +124,7 @@ fn broken_fixtures_are_refused_or_left_to_the_kernels() {
         "two_unsupported",
         "unknown_custom",
         "unsupported_builtin",
-        "unsupported_int16",
+        "unsupported_int32",
     ];
     assert_eq!(compiled, for_the_type_system);
 }
@@ -157,7 +160,11 @@ fn random_changes_do_no_harm() {
     let mut failures = Vec::new();
     for path in models(&fixtures().join("models")) {
         let original = fs::read(&path).unwrap();
+        let begun = Instant::now();
         for seed in 0..mutations() {
+            if begun.elapsed() > TIME && mutations() == MUTATIONS {
+                break;
+            }
             let bytes = Mutator::new(seed).change(&original);
             match outcome(bytes) {
                 Ok(true) => compiled += 1,

@@ -451,63 +451,111 @@ const _: () = {
         message = "kernel set `tinyml::kernels::Native` has no DIV for i32",
         label = "needed by the model audio_preprocessor.tflite",
         note = "node 17 DIV 'quotient' reads 'rounded' i32[40], 'divisor' i32[]",
-        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::binary::Div<i32>` for a set of your own, or convert the model without this operator"
+        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::binary::Binary<Div, i32>` for a set of your own, or convert the model without this operator"
     )]
     #[allow(non_camel_case_types)]
     trait Div_i32 {
-        fn run(args: &__kernels::ops::binary::Args<'_, i32>);
+        fn run(
+            args: &__kernels::ops::binary::Args<'_, __kernels::ops::operator::Div, i32>,
+        );
     }
     #[diagnostic::do_not_recommend]
-    impl<K: __kernels::ops::binary::Div<i32>> Div_i32 for K {
+    impl<K: __kernels::ops::binary::Binary<__kernels::ops::operator::Div, i32>> Div_i32
+    for K {
         #[inline(always)]
-        fn run(args: &__kernels::ops::binary::Args<'_, i32>) {
-            <K as __kernels::ops::binary::Div<i32>>::run(args);
+        fn run(
+            args: &__kernels::ops::binary::Args<'_, __kernels::ops::operator::Div, i32>,
+        ) {
+            <K as __kernels::ops::binary::Binary<
+                __kernels::ops::operator::Div,
+                i32,
+            >>::run(args);
         }
     }
     #[inline(always)]
-    fn __binary_1(args: &__kernels::ops::binary::Args<'_, i32>) {
+    fn __binary_1(
+        args: &__kernels::ops::binary::Args<'_, __kernels::ops::operator::Div, i32>,
+    ) {
         <__Set as Div_i32>::run(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no MINIMUM for i32",
         label = "needed by the model audio_preprocessor.tflite",
         note = "node 19 MINIMUM 'at_most_127' reads 'shifted' i32[40], 'high' i32[]",
-        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::binary::Minimum<i32>` for a set of your own, or convert the model without this operator"
+        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::binary::Binary<Minimum, i32>` for a set of your own, or convert the model without this operator"
     )]
     #[allow(non_camel_case_types)]
     trait Minimum_i32 {
-        fn run(args: &__kernels::ops::binary::Args<'_, i32>);
+        fn run(
+            args: &__kernels::ops::binary::Args<
+                '_,
+                __kernels::ops::operator::Minimum,
+                i32,
+            >,
+        );
     }
     #[diagnostic::do_not_recommend]
-    impl<K: __kernels::ops::binary::Minimum<i32>> Minimum_i32 for K {
+    impl<
+        K: __kernels::ops::binary::Binary<__kernels::ops::operator::Minimum, i32>,
+    > Minimum_i32 for K {
         #[inline(always)]
-        fn run(args: &__kernels::ops::binary::Args<'_, i32>) {
-            <K as __kernels::ops::binary::Minimum<i32>>::run(args);
+        fn run(
+            args: &__kernels::ops::binary::Args<
+                '_,
+                __kernels::ops::operator::Minimum,
+                i32,
+            >,
+        ) {
+            <K as __kernels::ops::binary::Binary<
+                __kernels::ops::operator::Minimum,
+                i32,
+            >>::run(args);
         }
     }
     #[inline(always)]
-    fn __binary_3(args: &__kernels::ops::binary::Args<'_, i32>) {
+    fn __binary_3(
+        args: &__kernels::ops::binary::Args<'_, __kernels::ops::operator::Minimum, i32>,
+    ) {
         <__Set as Minimum_i32>::run(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no MAXIMUM for i32",
         label = "needed by the model audio_preprocessor.tflite",
         note = "node 20 MAXIMUM 'clipped' reads 'at_most_127' i32[40], 'low' i32[]",
-        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::binary::Maximum<i32>` for a set of your own, or convert the model without this operator"
+        note = "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::binary::Binary<Maximum, i32>` for a set of your own, or convert the model without this operator"
     )]
     #[allow(non_camel_case_types)]
     trait Maximum_i32 {
-        fn run(args: &__kernels::ops::binary::Args<'_, i32>);
+        fn run(
+            args: &__kernels::ops::binary::Args<
+                '_,
+                __kernels::ops::operator::Maximum,
+                i32,
+            >,
+        );
     }
     #[diagnostic::do_not_recommend]
-    impl<K: __kernels::ops::binary::Maximum<i32>> Maximum_i32 for K {
+    impl<
+        K: __kernels::ops::binary::Binary<__kernels::ops::operator::Maximum, i32>,
+    > Maximum_i32 for K {
         #[inline(always)]
-        fn run(args: &__kernels::ops::binary::Args<'_, i32>) {
-            <K as __kernels::ops::binary::Maximum<i32>>::run(args);
+        fn run(
+            args: &__kernels::ops::binary::Args<
+                '_,
+                __kernels::ops::operator::Maximum,
+                i32,
+            >,
+        ) {
+            <K as __kernels::ops::binary::Binary<
+                __kernels::ops::operator::Maximum,
+                i32,
+            >>::run(args);
         }
     }
     #[inline(always)]
-    fn __binary_2(args: &__kernels::ops::binary::Args<'_, i32>) {
+    fn __binary_2(
+        args: &__kernels::ops::binary::Args<'_, __kernels::ops::operator::Maximum, i32>,
+    ) {
         <__Set as Maximum_i32>::run(args);
     }
     #[diagnostic::on_unimplemented(
@@ -1089,8 +1137,10 @@ const _: () = {
                             second: [0usize, 0usize, 0usize, 0usize, 0usize, 0usize],
                         }
                     },
-                    min: -2147483648i32,
-                    max: 2147483647i32,
+                    arithmetic: __kernels::ops::binary::Bounds {
+                        min: -2147483648i32,
+                        max: 2147483647i32,
+                    },
                     first: __kernels::Source::Cells(
                         arena.view::<i32, 0usize, 40usize>(),
                     ),
@@ -1103,6 +1153,7 @@ const _: () = {
                         >(&__CONSTANT_13),
                     ),
                     output: arena.view::<i32, 0usize, 40usize>(),
+                    operator: ::core::marker::PhantomData,
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[16usize]);
@@ -1145,8 +1196,7 @@ const _: () = {
                             second: [0usize, 0usize, 0usize, 0usize, 0usize, 0usize],
                         }
                     },
-                    min: -2147483648i32,
-                    max: 2147483647i32,
+                    arithmetic: (),
                     first: __kernels::Source::Cells(
                         arena.view::<i32, 0usize, 40usize>(),
                     ),
@@ -1159,6 +1209,7 @@ const _: () = {
                         >(&__CONSTANT_14),
                     ),
                     output: arena.view::<i32, 0usize, 40usize>(),
+                    operator: ::core::marker::PhantomData,
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[18usize]);
@@ -1172,8 +1223,7 @@ const _: () = {
                             second: [0usize, 0usize, 0usize, 0usize, 0usize, 0usize],
                         }
                     },
-                    min: -2147483648i32,
-                    max: 2147483647i32,
+                    arithmetic: (),
                     first: __kernels::Source::Cells(
                         arena.view::<i32, 0usize, 40usize>(),
                     ),
@@ -1186,6 +1236,7 @@ const _: () = {
                         >(&__CONSTANT_12),
                     ),
                     output: arena.view::<i32, 0usize, 40usize>(),
+                    operator: ::core::marker::PhantomData,
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[19usize]);

@@ -662,9 +662,9 @@ const _: () = {
                 &__kernels::ops::add::Args {
                     broadcast: &const {
                         __kernels::Broadcast {
-                            extents: [1usize, 1usize, 1usize, 6usize, 5usize, 4usize],
-                            first: [0usize, 0usize, 120usize, 20usize, 4usize, 1usize],
-                            second: [0usize, 0usize, 0usize, 0usize, 0usize, 1usize],
+                            extents: [1, 1, 1, 6usize, 5usize, 4usize],
+                            first: [0, 0, 0, 20usize, 4usize, 1usize],
+                            second: [0, 0, 0, 0usize, 0usize, 1usize],
                         }
                     },
                     arithmetic: __kernels::ops::add::Quantized {
@@ -797,9 +797,9 @@ const _: () = {
                 &__kernels::ops::mul::Args {
                     broadcast: &const {
                         __kernels::Broadcast {
-                            extents: [1usize, 1usize, 1usize, 6usize, 5usize, 4usize],
-                            first: [0usize, 0usize, 120usize, 20usize, 4usize, 1usize],
-                            second: [0usize, 0usize, 0usize, 0usize, 0usize, 0usize],
+                            extents: [1, 1, 1, 6usize, 5usize, 4usize],
+                            first: [0, 0, 0, 20usize, 4usize, 1usize],
+                            second: [0, 0, 0, 0usize, 0usize, 0usize],
                         }
                     },
                     arithmetic: __kernels::ops::mul::Quantized {

@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 132 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 132 bytes (no smaller plan exists for this order of operators); up to 420 with the working memory of kernels |
 /// | state | 104 bytes |
 /// | constants | 716 bytes |
 /// | multiply-accumulate operations | 5400 |
@@ -40,14 +40,20 @@ const _: () = {
     static __CONSTANT_2: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
         *b"6\xFB\xFF\xFF3\xFE\xFF\xFF... 112 bytes, hash 77f518aa",
     );
-    static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 736usize]> = __tinyml::__private::Aligned::new(
+        *b";\xE6Ws\x01\0\0\0... 736 bytes, hash c30b36a3",
+    );
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
         *b"\xFF\xFF\xECa\x06\x9C\x01`... 112 bytes, hash 901b04c2",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xD8m\xCC\xE8m?.\xDE... 64 bytes, hash 9ef3eae7",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xC4\0\0\0\xD1\xFA\xFF\xFF... 64 bytes, hash 0a488c5a",
+    );
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81\x99m]\x01\0\0\0... 432 bytes, hash 2cda7ddd",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no UNIDIRECTIONAL_SEQUENCE_LSTM for i8",
@@ -58,6 +64,7 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait UnidirectionalSequenceLstm_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::unidirectional_sequence_lstm::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
@@ -67,6 +74,10 @@ const _: () = {
                 i8,
             >,
     > UnidirectionalSequenceLstm_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::unidirectional_sequence_lstm::UnidirectionalSequenceLstm<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::unidirectional_sequence_lstm::Args<'_, i8, i8>) {
             <K as __kernels::ops::unidirectional_sequence_lstm::UnidirectionalSequenceLstm<
@@ -75,21 +86,36 @@ const _: () = {
             >>::run(args);
         }
     }
+    const __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::unidirectional_sequence_lstm::Args<'_, i8, i8>),
+    ) = (
+        <__Set as UnidirectionalSequenceLstm_i8_i8>::LAYOUT,
+        <__Set as UnidirectionalSequenceLstm_i8_i8>::run,
+    );
+    const __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED: bool = ::core::matches!(
+        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
     #[inline(always)]
     fn __unidirectional_sequence_lstm_0(
         args: &__kernels::ops::unidirectional_sequence_lstm::Args<'_, i8, i8>,
     ) {
-        <__Set as UnidirectionalSequenceLstm_i8_i8>::run(args);
+        (__UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED_KERNEL.1)(args);
     }
     #[allow(dead_code)]
     const __OPERATORS: &[__tinyml::OperatorInfo] = Lstm::OPERATORS;
     impl Lstm {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 132usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            132usize,
+            if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 420usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 104usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 716usize;
+        pub const WEIGHT_BYTES: usize = 0usize
+            + if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 1168usize } else { 0 }
+            + if !__UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 716usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 5400u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -189,12 +215,18 @@ const _: () = {
             __unidirectional_sequence_lstm_0(
                 &__kernels::ops::unidirectional_sequence_lstm::Args {
                     params: &const {
-                        __kernels::ops::unidirectional_sequence_lstm::Params {
+                        __kernels::Sequences {
                             batches: 2usize,
                             steps: 5usize,
                             input_depth: 6usize,
                             units: 7usize,
+                            output_stride: 7usize,
                             time_major: false,
+                            backward: false,
+                        }
+                    },
+                    arithmetic: &const {
+                        __kernels::ops::unidirectional_sequence_lstm::Quantized {
                             input_zero_point: -4i32,
                             hidden_zero_point: 3i32,
                             input_scales: [
@@ -250,24 +282,68 @@ const _: () = {
                             cell_exponent: -11i32,
                         }
                     },
-                    input_weights: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        168usize,
-                    >(&__CONSTANT_0),
-                    recurrent_weights: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        196usize,
-                    >(&__CONSTANT_1),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        28usize,
-                    >(&__CONSTANT_2),
+                    input_weights: __tinyml::__private::unless(
+                        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            168usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    recurrent_weights: __tinyml::__private::unless(
+                        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            196usize,
+                        >(&__CONSTANT_1),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            28usize,
+                        >(&__CONSTANT_2),
+                    ),
+                    packed: if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                184usize,
+                            >(&__CONSTANT_3),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: false,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            {
+                                if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
+                                    132usize
+                                } else {
+                                    0
+                                }
+                            },
+                            {
+                                if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
+                                    72usize
+                                } else {
+                                    0
+                                }
+                            },
+                        >(),
                     input: arena.view::<i8, 72usize, 60usize>(),
                     hidden: state.view::<i8, 0usize, 14usize>(),
                     cell: state.view::<i16, 16usize, 14usize>(),
@@ -279,12 +355,18 @@ const _: () = {
             __unidirectional_sequence_lstm_0(
                 &__kernels::ops::unidirectional_sequence_lstm::Args {
                     params: &const {
-                        __kernels::ops::unidirectional_sequence_lstm::Params {
+                        __kernels::Sequences {
                             batches: 5usize,
                             steps: 2usize,
                             input_depth: 7usize,
                             units: 4usize,
+                            output_stride: 4usize,
                             time_major: true,
+                            backward: false,
+                        }
+                    },
+                    arithmetic: &const {
+                        __kernels::ops::unidirectional_sequence_lstm::Quantized {
                             input_zero_point: 3i32,
                             hidden_zero_point: 3i32,
                             input_scales: [
@@ -340,24 +422,63 @@ const _: () = {
                             cell_exponent: -13i32,
                         }
                     },
-                    input_weights: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        112usize,
-                    >(&__CONSTANT_3),
-                    recurrent_weights: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        64usize,
-                    >(&__CONSTANT_4),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        16usize,
-                    >(&__CONSTANT_5),
+                    input_weights: __tinyml::__private::unless(
+                        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            112usize,
+                        >(&__CONSTANT_4),
+                    ),
+                    recurrent_weights: __tinyml::__private::unless(
+                        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 64usize>(&__CONSTANT_5),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED,
+                        __tinyml::__private::elements::<
+                            i32,
+                            _,
+                            _,
+                            16usize,
+                        >(&__CONSTANT_6),
+                    ),
+                    packed: if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                108usize,
+                            >(&__CONSTANT_7),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: false,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            {
+                                if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
+                                    112usize
+                                } else {
+                                    0
+                                }
+                            },
+                            {
+                                if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
+                                    70usize
+                                } else {
+                                    0
+                                }
+                            },
+                        >(),
                     input: arena.view::<i8, 0usize, 70usize>(),
                     hidden: state.view::<i8, 44usize, 20usize>(),
                     cell: state.view::<i16, 64usize, 20usize>(),

@@ -150,12 +150,18 @@ const _: () = {
             __unidirectional_sequence_lstm_0(
                 &__kernels::ops::unidirectional_sequence_lstm::Args {
                     params: &const {
-                        __kernels::ops::unidirectional_sequence_lstm::Params {
+                        __kernels::Sequences {
                             batches: 1usize,
                             steps: 4usize,
                             input_depth: 5usize,
                             units: 6usize,
+                            output_stride: 6usize,
                             time_major: false,
+                            backward: false,
+                        }
+                    },
+                    arithmetic: &const {
+                        __kernels::ops::unidirectional_sequence_lstm::Quantized {
                             input_zero_point: 0i32,
                             hidden_zero_point: 0i32,
                             input_scales: [
@@ -229,6 +235,8 @@ const _: () = {
                         _,
                         24usize,
                     >(&__CONSTANT_2),
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i16, 48usize, 20usize>(),
                     hidden: state.view::<i16, 0usize, 6usize>(),
                     cell: state.view::<i16, 12usize, 6usize>(),

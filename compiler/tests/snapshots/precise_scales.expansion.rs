@@ -276,6 +276,8 @@ const _: () = {
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i8, 0usize, 2usize>(),
                     state: state.view::<i8, 0usize, 3usize>(),
                     output: arena.view::<i8, 4usize, 1usize>(),
@@ -286,12 +288,18 @@ const _: () = {
             __unidirectional_sequence_lstm_1(
                 &__kernels::ops::unidirectional_sequence_lstm::Args {
                     params: &const {
-                        __kernels::ops::unidirectional_sequence_lstm::Params {
+                        __kernels::Sequences {
                             batches: 1usize,
                             steps: 1usize,
                             input_depth: 2usize,
                             units: 1usize,
+                            output_stride: 1usize,
                             time_major: false,
+                            backward: false,
+                        }
+                    },
+                    arithmetic: &const {
+                        __kernels::ops::unidirectional_sequence_lstm::Quantized {
                             input_zero_point: 0i32,
                             hidden_zero_point: 0i32,
                             input_scales: [
@@ -365,6 +373,8 @@ const _: () = {
                         _,
                         4usize,
                     >(&__CONSTANT_9),
+                    packed: ::core::option::Option::None,
+                    scratch: &[],
                     input: arena.view::<i8, 0usize, 2usize>(),
                     hidden: state.view::<i8, 4usize, 1usize>(),
                     cell: state.view::<i16, 8usize, 1usize>(),

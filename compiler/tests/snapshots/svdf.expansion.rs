@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 28 bytes (no smaller plan exists for this order of operators) |
+/// | arena | 28 bytes (no smaller plan exists for this order of operators); up to 172 with the working memory of kernels |
 /// | state | 184 bytes |
 /// | constants | 287 bytes |
 /// | multiply-accumulate operations | 380 |
@@ -46,26 +46,32 @@ const _: () = {
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\x85\xEBQ\xF9\xFF\xFF\xFF... 112 bytes, hash fc15483c",
+    );
+    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
         *b"\xD7h 2?\xD7d\x85... 80 bytes, hash 1aeb7ba4",
     );
-    static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 60usize]> = __tinyml::__private::Aligned::new(
         *b"\xCA7\xCE\xF7\x0E#;\xE8... 60 bytes, hash 59fcfb36",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"7\0\0\0~\0\0\0... 20 bytes, hash 0bd3cfd8",
     );
-    static __CONSTANT_8: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x8A\xFF\xFF\x7F",
     );
-    static __CONSTANT_9: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\0",
     );
-    static __CONSTANT_10: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xB71\x95G",
     );
-    static __CONSTANT_11: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA",
+    );
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 132usize]> = __tinyml::__private::Aligned::new(
+        *b"\x8A\xFF\xFF\x7F\0\0\0\0... 132 bytes, hash cd13c7c3",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no SVDF for i8",
@@ -75,18 +81,30 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Svdf_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::svdf::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::svdf::Svdf<i8, i8>> Svdf_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::svdf::Svdf<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::svdf::Args<'_, i8, i8>) {
             <K as __kernels::ops::svdf::Svdf<i8, i8>>::run(args);
         }
     }
+    const __SVDF_0_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::svdf::Args<'_, i8, i8>),
+    ) = (<__Set as Svdf_i8_i8>::LAYOUT, <__Set as Svdf_i8_i8>::run);
+    const __SVDF_0_PACKED: bool = ::core::matches!(
+        __SVDF_0_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
     #[inline(always)]
     fn __svdf_0(args: &__kernels::ops::svdf::Args<'_, i8, i8>) {
-        <__Set as Svdf_i8_i8>::run(args);
+        (__SVDF_0_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no SVDF for i8 and i16",
@@ -96,28 +114,50 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait Svdf_i8_i16 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::svdf::Args<'_, i8, i16>);
     }
     #[diagnostic::do_not_recommend]
     impl<K: __kernels::ops::svdf::Svdf<i8, i16>> Svdf_i8_i16 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::svdf::Svdf<
+            i8,
+            i16,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::svdf::Args<'_, i8, i16>) {
             <K as __kernels::ops::svdf::Svdf<i8, i16>>::run(args);
         }
     }
+    const __SVDF_1_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::svdf::Args<'_, i8, i16>),
+    ) = (<__Set as Svdf_i8_i16>::LAYOUT, <__Set as Svdf_i8_i16>::run);
+    const __SVDF_1_PACKED: bool = ::core::matches!(
+        __SVDF_1_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
     #[inline(always)]
     fn __svdf_1(args: &__kernels::ops::svdf::Args<'_, i8, i16>) {
-        <__Set as Svdf_i8_i16>::run(args);
+        (__SVDF_1_PACKED_KERNEL.1)(args);
     }
     #[allow(dead_code)]
     const __OPERATORS: &[__tinyml::OperatorInfo] = Svdf::OPERATORS;
     impl Svdf {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
-        pub const ARENA_BYTES: usize = 28usize;
+        pub const ARENA_BYTES: usize = __tinyml::__private::larger(
+            __tinyml::__private::larger(
+                28usize,
+                if __SVDF_0_PACKED { 172usize } else { 0 },
+            ),
+            if __SVDF_1_PACKED { 172usize } else { 0 },
+        );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 184usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 287usize;
+        pub const WEIGHT_BYTES: usize = 92usize
+            + if __SVDF_0_PACKED { 112usize } else { 0 }
+            + if __SVDF_1_PACKED { 132usize } else { 0 }
+            + if !__SVDF_0_PACKED { 85usize } else { 0 }
+            + if !__SVDF_1_PACKED { 110usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 380u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -207,58 +247,89 @@ const _: () = {
                             state_zero_point: -9i32,
                         }
                     },
-                    feature_weights: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        48usize,
-                    >(&__CONSTANT_0),
+                    feature_weights: __tinyml::__private::unless(
+                        __SVDF_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 48usize>(&__CONSTANT_0),
+                    ),
                     time_weights: __tinyml::__private::elements::<
                         i8,
                         _,
                         _,
                         32usize,
                     >(&__CONSTANT_1),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_2),
+                    bias: __tinyml::__private::unless(
+                        __SVDF_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 8usize>(&__CONSTANT_2),
+                    ),
                     feature_stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_3),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_4),
+                        multipliers: __tinyml::__private::unless(
+                            __SVDF_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_3),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __SVDF_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_4),
+                        ),
                         zero_point: 0i32,
                         min: -128i32,
                         max: 127i32,
                     },
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_3),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_4),
+                        multipliers: __tinyml::__private::unless(
+                            __SVDF_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_3),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __SVDF_0_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_4),
+                        ),
                         zero_point: -11i32,
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: if __SVDF_0_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                28usize,
+                            >(&__CONSTANT_5),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: false,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __SVDF_0_PACKED { 28usize } else { 0 } },
+                            { if __SVDF_0_PACKED { 36usize } else { 0 } },
+                        >(),
                     input: arena.view::<i8, 16usize, 12usize>(),
                     state: state.view::<i8, 0usize, 64usize>(),
                     output: arena.view::<i8, 0usize, 16usize>(),
@@ -279,58 +350,89 @@ const _: () = {
                             state_zero_point: 0i32,
                         }
                     },
-                    feature_weights: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        80usize,
-                    >(&__CONSTANT_5),
+                    feature_weights: __tinyml::__private::unless(
+                        __SVDF_1_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 80usize>(&__CONSTANT_6),
+                    ),
                     time_weights: __tinyml::__private::elements::<
                         i16,
                         _,
                         _,
                         30usize,
-                    >(&__CONSTANT_6),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        5usize,
                     >(&__CONSTANT_7),
+                    bias: __tinyml::__private::unless(
+                        __SVDF_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 5usize>(&__CONSTANT_8),
+                    ),
                     feature_stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_8),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_9),
+                        multipliers: __tinyml::__private::unless(
+                            __SVDF_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_9),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __SVDF_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_10),
+                        ),
                         zero_point: 0i32,
                         min: -32768i32,
                         max: 32767i32,
                     },
                     stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
-                            i32,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_10),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            1usize,
-                        >(&__CONSTANT_11),
+                        multipliers: __tinyml::__private::unless(
+                            __SVDF_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_11),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __SVDF_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                1usize,
+                            >(&__CONSTANT_12),
+                        ),
                         zero_point: -11i32,
                         min: -128i32,
                         max: 127i32,
                     },
+                    packed: if __SVDF_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                33usize,
+                            >(&__CONSTANT_13),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: false,
+                                saturating: false,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __SVDF_1_PACKED { 28usize } else { 0 } },
+                            { if __SVDF_1_PACKED { 36usize } else { 0 } },
+                        >(),
                     input: arena.view::<i8, 0usize, 16usize>(),
                     state: state.view::<i16, 64usize, 60usize>(),
                     output: arena.view::<i8, 16usize, 10usize>(),

@@ -1,9 +1,9 @@
-//! A model with operators that no kernel set has, run by kernels of this application.
+//! A model with an operator that no kernel set has, run by kernels of this application.
 //!
 //! `cargo run -p custom_operator` tells whether eight samples rise, stay or fall. The model smooths
 //! them with an operator that is in no file format, `Median3`.
 
-use tinyml::kernels::ops::operator::{Args, Custom, GatherNd, Operator, custom};
+use tinyml::kernels::ops::operator::{Args, Custom, Operator, custom};
 use tinyml::kernels::{Reference, inherit, ops::softmax};
 
 tinyml::model! {
@@ -17,7 +17,11 @@ tinyml::model! {
 pub struct Kernels;
 
 // Kernels that are good enough come from another set.
-inherit!(Kernels: from Reference, fully_connected::FullyConnected<i8, i8>);
+inherit!(Kernels: from Reference,
+    fully_connected::FullyConnected<i8, i8>,
+    // GATHER_ND by positions that are known while compiling is a copy.
+    strided_copy::StridedCopy<i8>,
+);
 
 /// A custom operator: the median of each sample and its neighbours; the outermost samples stay.
 impl Operator<Custom<{ custom("Median3") }>, i8> for Kernels {
@@ -31,20 +35,6 @@ impl Operator<Custom<{ custom("Median3") }>, i8> for Kernels {
             }
             .map(|neighbour| input.get(neighbour));
             cell.set(a.max(b).min(a.min(b).max(c)));
-        }
-    }
-}
-
-/// A builtin operator: each row of operand 1 is the place of one element of operand 0.
-impl Operator<GatherNd, i8> for Kernels {
-    fn run(args: &Args<'_, GatherNd, i8>) {
-        let (input, places) = (args.input::<i8>(0), args.input::<i32>(1));
-        let shape = args.inputs.first().map_or(&[][..], |tensor| tensor.shape);
-        for (index, cell) in args.output::<i8>(0).iter().enumerate() {
-            let place = shape.iter().enumerate().fold(0, |place, (axis, extent)| {
-                place * extent + places.get(index * shape.len() + axis) as usize
-            });
-            cell.set(input.get(place));
         }
     }
 }

@@ -1,3 +1,3 @@
 //! Kernel sets for families of processors, file for file beside the reference kernels.
 
-mod cortex_m;
+pub(crate) mod cortex_m;

@@ -9,10 +9,15 @@ pub mod conv_2d;
 pub mod depthwise_conv_2d;
 mod fit;
 pub mod fully_connected;
+pub mod int16;
 pub(crate) mod line;
+pub(crate) mod matrix;
+pub(crate) mod scaling;
 mod stage;
 #[cfg(not(tinyml_dsp))]
 mod sums;
+pub mod svdf;
+pub mod unidirectional_sequence_lstm;
 
 /// What a layer needs in this layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,14 +15,20 @@ pub(crate) const fn multiply(a: i32, b: i32) -> i32 {
 }
 
 /// `x * 2^EXPONENT`, saturating: a change from `Qm` to `Q(m - EXPONENT)`.
-const fn saturating_shift_left<const EXPONENT: u32>(x: i32) -> i32 {
-    let limit = (1_i32 << (31 - EXPONENT)) - 1;
+pub(super) const fn saturating_shift_left<const EXPONENT: u32>(x: i32) -> i32 {
+    saturating_shift(x, EXPONENT)
+}
+
+/// `x * 2^exponent`, saturating, for an exponent below 32.
+#[inline(always)]
+pub(super) const fn saturating_shift(x: i32, exponent: u32) -> i32 {
+    let limit = i32::MAX >> (exponent & 31);
     if x > limit {
         i32::MAX
     } else if x < -limit {
         i32::MIN
     } else {
-        x << EXPONENT
+        x << (exponent & 31)
     }
 }
 

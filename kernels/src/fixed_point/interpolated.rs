@@ -2,9 +2,10 @@
 //! entries, as TensorFlow Lite Micro has them.
 
 /// About `logistic(i / 24)` in Q0.16 for the indices `0..256`, up to 10.6. These numbers define the
-/// operators; some are one above what is nearest.
+/// operators; some are one above what is nearest. The last one comes twice, so that the line behind it is
+/// level.
 #[rustfmt::skip]
-static LOGISTIC: [u16; 256] = [
+pub(crate) static LOGISTIC: [u16; 257] = [
     32768, 33451, 34133, 34813, 35493, 36169, 36843, 37513, 38180, 38841, 39498, 40149, 40794, 41432, 42064, 42688,
     43304, 43912, 44511, 45102, 45683, 46255, 46817, 47369, 47911, 48443, 48964, 49475, 49975, 50464, 50942, 51409,
     51865, 52311, 52745, 53169, 53581, 53983, 54374, 54755, 55125, 55485, 55834, 56174, 56503, 56823, 57133, 57433,
@@ -21,38 +22,50 @@ static LOGISTIC: [u16; 256] = [
     65525, 65525, 65526, 65526, 65526, 65527, 65527, 65528, 65528, 65528, 65529, 65529, 65529, 65529, 65530, 65530,
     65530, 65530, 65531, 65531, 65531, 65531, 65531, 65532, 65532, 65532, 65532, 65532, 65532, 65533, 65533, 65533,
     65533, 65533, 65533, 65533, 65533, 65534, 65534, 65534, 65534, 65534, 65534, 65534, 65534, 65534, 65534, 65535,
+    65535,
 ];
 
-/// The table's entry at `x / 2^fraction_bits`, between two entries on the line that joins them, with
-/// as many fractional bits more; `saturated` behind the table. `x` is not negative.
+/// The table's entry at `x / 2^fraction_bits`, of which 8 bits are whole, between two entries on the line
+/// that joins them, with as many fractional bits more.
 #[inline(always)]
-fn interpolate(x: i32, fraction_bits: u32, saturated: i32) -> i32 {
-    let index = (x >> fraction_bits) as usize;
+fn interpolate(x: u32, fraction_bits: u32) -> i32 {
+    let index = (x >> fraction_bits & 0xff) as usize;
     let fraction = x & ((1 << fraction_bits) - 1);
-    // Computed in any case, so that the number of steps does not depend on the element.
-    let entry = |index: usize| i32::from(LOGISTIC[index & 0xff]);
-    let (first, second) = (entry(index), entry(index.wrapping_add(1)));
-    let value = (first << fraction_bits).wrapping_add(fraction.wrapping_mul(second - first));
-    if index >= 255 { saturated } else { value }
+    let entry = |index: usize| LOGISTIC.get(index).copied().map_or(0, i32::from);
+    let (first, second) = (entry(index), entry(index + 1));
+    (first << fraction_bits).wrapping_add((second - first).wrapping_mul(fraction as i32))
 }
 
-/// `1 / (1 + exp(-x))` in Q0.15 for `x` in Q3.12.
+/// `1 / (1 + exp(-x))` in Q0.15 for `3 * x` with 12 fractional bits, of a magnitude of `3 * 2^15` at most.
+#[inline(always)]
+pub(crate) fn logistic_of_triple(three_x: i32) -> i32 {
+    // 24 entries of the table for a step of 1, or 2^12, are 3 * x / 2^9. The table has Q0.16, 9 bits
+    // more come of the line. Below 0 it is 1, or 2^25, less the value, of which 2^15 is left behind.
+    let value = interpolate(three_x.unsigned_abs(), 9) ^ (three_x >> 31);
+    (value.wrapping_add(1 << 9) >> 10) & 0x7fff
+}
+
+/// The hyperbolic tangent as [`tanh_i16`] gives it.
+#[inline(always)]
+pub(crate) fn tanh_of_triple(three_x: i32) -> i32 {
+    // The table has Q0.16, 8 bits more come of the line; 2^23 of them are 1/2, which is taken away
+    // above 0 and added below. That is the same in the 16 bits of the result.
+    let value = interpolate(three_x.unsigned_abs().min(0xffff), 8) ^ (three_x >> 31);
+    i32::from((value.wrapping_add((1 << 23) + (1 << 7)) >> 8) as i16)
+}
+
+/// `1 / (1 + exp(-x))` in Q0.15 for `3 * x` with 12 fractional bits.
 ///
 /// ```
 /// use tinyml_kernels::fixed_point::logistic_i16;
 /// assert_eq!(logistic_i16(0), 1 << 14); // 0.5
-/// assert_eq!(logistic_i16(1 << 12), 23956); // 0.731
-/// assert_eq!(logistic_i16(i16::MIN), 11);
+/// assert_eq!(logistic_i16(3 << 12), 23956); // 0.731
+/// assert_eq!(logistic_i16(-3 << 15), 11);
 /// ```
-pub fn logistic_i16(x: i16) -> i16 {
-    // 24 entries of the table for a step of 1, or 2^12, are 3 * x / 2^9.
-    let x = 3 * i32::from(x);
-    let value = interpolate(x.wrapping_abs(), 9, 0x7fff << 10);
-    // The table has Q0.16, 9 bits more come of the line.
-    let half = 1 << 9;
-    let positive = value.wrapping_add(half);
-    let negative = (1_i32 << 25).wrapping_sub(value).wrapping_add(half - 1);
-    ((if x >= 0 { positive } else { negative }) >> 10) as i16
+pub fn logistic_i16(three_x: i32) -> i16 {
+    // The table ends there, next to 1.
+    let bound = (255 << 9) - 1;
+    logistic_of_triple(three_x.max(-bound).min(bound)) as i16
 }
 
 /// `tanh(x)` in Q0.15 for `3 * x` with 12 fractional bits, that is `2 * logistic(2 * x) - 1`.
@@ -64,12 +77,7 @@ pub fn logistic_i16(x: i16) -> i16 {
 /// assert_eq!(tanh_i16(-3 << 14), -32746);
 /// ```
 pub fn tanh_i16(three_x: i32) -> i16 {
-    let value = interpolate(three_x.wrapping_abs(), 8, 0xffff << 8);
-    // The table has Q0.16, 8 bits more come of the line; 2^23 of them are 1/2.
-    let (half, rounding) = (1_i32 << 23, 1 << 7);
-    let positive = value.wrapping_sub(half).wrapping_add(rounding);
-    let negative = half.wrapping_sub(value).wrapping_add(rounding - 1);
-    ((if three_x >= 0 { positive } else { negative }) >> 8) as i16
+    tanh_of_triple(three_x) as i16
 }
 
 #[cfg(test)]
@@ -78,7 +86,7 @@ mod tests {
 
     #[test]
     fn the_table_is_near_the_function() {
-        for (index, entry) in LOGISTIC.iter().enumerate() {
+        for (index, entry) in LOGISTIC.iter().take(256).enumerate() {
             let real = 65536.0 / (1.0 + (-(index as f64) / 24.0).exp());
             let above = f64::from(*entry) - real;
             assert!(
@@ -100,7 +108,8 @@ mod tests {
     #[test]
     fn all_results_are_those_of_tensorflow_lite_micro() {
         let inputs = || i16::MIN..=i16::MAX;
-        assert_eq!(crc_32(inputs().map(logistic_i16)), 2_458_847_814);
+        let logistic = inputs().map(|x| logistic_i16(3 * i32::from(x)));
+        assert_eq!(crc_32(logistic), 2_458_847_814);
         let tanh = inputs().map(|x| tanh_i16(3 * i32::from(x)));
         assert_eq!(crc_32(tanh), 2_883_408_844);
     }
@@ -110,11 +119,10 @@ mod tests {
         for x in i16::MIN..=i16::MAX {
             let real = f64::from(x) / 4096.0;
             let error = |found: i16, exact: f64| (f64::from(found) / 32768.0 - exact).abs();
-            assert!(
-                error(logistic_i16(x), 1.0 / (1.0 + (-real).exp())) < 2e-4,
-                "{x}"
-            );
-            assert!(error(tanh_i16(3 * i32::from(x)), real.tanh()) < 2e-4, "{x}");
+            let three_x = 3 * i32::from(x);
+            let logistic = 1.0 / (1.0 + (-real).exp());
+            assert!(error(logistic_i16(three_x), logistic) < 2e-4, "{x}");
+            assert!(error(tanh_i16(three_x), real.tanh()) < 2e-4, "{x}");
         }
         assert!(tanh_i16(i32::MIN) <= -32767 && tanh_i16(i32::MAX) == 32767);
     }

@@ -1,9 +1,10 @@
 //! CAST: the same number in another element type.
 //!
 //! Between integers, the low bits are kept, as in C: 300 becomes 44 as an `i8`. From float the
-//! fraction is cut off; what the integer type cannot hold saturates, where C leaves it undefined.
+//! fraction is cut off; what the integer type cannot hold saturates, where C leaves it undefined. A truth
+//! value is 0 or 1, and what is not 0 is true.
 
-use crate::Reference;
+use crate::{Bool, Reference};
 use core::cell::Cell;
 
 /// One call.
@@ -47,11 +48,33 @@ macro_rules! cast {
 }
 
 cast! {
-    i8 => i16 i32 u32 i64 f32;
+    i8 => u8 i16 i32 u32 i64 f32;
     u8 => i8 i16 i32 u32 i64 f32;
-    i16 => i8 i32 u32 i64 f32;
-    i32 => i8 i16 u32 i64 f32;
-    u32 => i8 i16 i32 i64 f32;
-    i64 => i8 i16 i32 u32 f32;
-    f32 => i8 i16 i32 u32 i64;
+    i16 => i8 u8 i32 u32 i64 f32;
+    i32 => i8 u8 i16 u32 i64 f32;
+    u32 => i8 u8 i16 i32 i64 f32;
+    i64 => i8 u8 i16 i32 u32 f32;
+    f32 => i8 u8 i16 i32 u32 i64;
 }
+
+macro_rules! cast_truth {
+    ($($number:ty)+) => {$(
+        impl Cast<$number, Bool> for Reference {
+            fn run(args: &Args<'_, $number, Bool>) {
+                for (input, output) in args.input.iter().zip(args.output) {
+                    output.set(Bool::new(input.get() != 0 as $number));
+                }
+            }
+        }
+
+        impl Cast<Bool, $number> for Reference {
+            fn run(args: &Args<'_, Bool, $number>) {
+                for (input, output) in args.input.iter().zip(args.output) {
+                    output.set(u8::from(input.get().get()) as $number);
+                }
+            }
+        }
+    )+};
+}
+
+cast_truth!(i8 u8 i16 i32 u32 i64 f32);

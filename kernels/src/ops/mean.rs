@@ -1,10 +1,11 @@
-//! MEAN: the average over some axes.
+//! MEAN, the average over some axes, and SUM of quantized elements.
 //!
 //! The axes of the input are parted in those that the output keeps and those that are reduced:
 //!
 //! ```text
 //! y[i] = finish(Σ over j of x[Σ i[k]*output_strides[k] + Σ j[k]*reduced_strides[k]])
 //! float:      finish(sum) = sum / count
+//! integer:    finish(sum) = sum / count, rounded towards zero
 //! quantized:  finish(sum) = clamp(scale(sum - input_zero_point * count, multiplier, shift) + zero_point)
 //! ```
 //!
@@ -35,7 +36,7 @@ use core::cell::Cell;
 /// An element type that has a mean.
 #[diagnostic::on_unimplemented(
     message = "MEAN is not defined for elements `{Self}`",
-    note = "elements are `i8`, `i16` or `f32`"
+    note = "elements are `i8`, `u8`, `i16`, `i32`, `i64` or `f32`"
 )]
 pub trait Operand: Copy + Default + 'static {
     /// How a sum becomes a mean.
@@ -46,8 +47,20 @@ impl Operand for i8 {
     type Arithmetic = Quantized;
 }
 
+impl Operand for u8 {
+    type Arithmetic = Quantized;
+}
+
 impl Operand for i16 {
     type Arithmetic = Quantized;
+}
+
+impl Operand for i32 {
+    type Arithmetic = ();
+}
+
+impl Operand for i64 {
+    type Arithmetic = ();
 }
 
 impl Operand for f32 {
@@ -98,7 +111,7 @@ pub struct Params {
 pub struct Args<'a, A: Operand> {
     /// What is averaged.
     pub params: &'a Params,
-    /// How a sum becomes a mean; `()` for float.
+    /// How a sum becomes a mean; `()` where it is not quantized.
     pub arithmetic: A::Arithmetic,
     /// The input.
     pub input: &'a [Cell<A>],
@@ -140,7 +153,23 @@ macro_rules! mean_quantized {
     )+};
 }
 
-mean_quantized!(i8 i16);
+mean_quantized!(i8 u8 i16);
+
+/// Of integers without a scale, as TensorFlow Lite has it; TensorFlow Lite Micro does not.
+macro_rules! mean_integer {
+    ($($element:ty)+) => {$(
+        impl Mean<$element> for Reference {
+            fn run(args: &Args<'_, $element>) {
+                let count = args.params.count as i64;
+                let add = |sum: i64, value| sum.wrapping_add(i64::from(value));
+                let finish = |sum: i64| sum.checked_div(count).unwrap_or(0) as $element;
+                reduce(args, 0, add, finish);
+            }
+        }
+    )+};
+}
+
+mean_integer!(i32 i64);
 
 impl Mean<f32> for Reference {
     fn run(args: &Args<'_, f32>) {

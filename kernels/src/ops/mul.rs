@@ -23,7 +23,7 @@ use core::cell::Cell;
 /// An element type that can be multiplied.
 #[diagnostic::on_unimplemented(
     message = "MUL is not defined for elements `{Self}`",
-    note = "elements are `i8`, `i16`, `i32` or `f32`"
+    note = "elements are `i8`, `i16`, `i32`, `i64` or `f32`"
 )]
 pub trait Operand: Copy + Default + 'static {
     /// What the operator needs to know besides the operands.
@@ -40,6 +40,10 @@ impl Operand for i16 {
 
 impl Operand for i32 {
     type Arithmetic = Bounds<i32>;
+}
+
+impl Operand for i64 {
+    type Arithmetic = Bounds<i64>;
 }
 
 impl Operand for f32 {
@@ -125,18 +129,18 @@ macro_rules! multiply_quantized {
 
 multiply_quantized!(i8 i16);
 
-impl Mul<i32> for Reference {
-    fn run(args: &Args<'_, i32>) {
-        let multiply = |a: i32, b| args.arithmetic.apply(a.wrapping_mul(b));
-        for_each_pair(
-            args.broadcast,
-            args.first,
-            args.second,
-            args.output,
-            multiply,
-        );
-    }
+macro_rules! multiply_wrapping {
+    ($($element:ty)+) => {$(
+        impl Mul<$element> for Reference {
+            fn run(args: &Args<'_, $element>) {
+                let multiply = |a: $element, b| args.arithmetic.apply(a.wrapping_mul(b));
+                for_each_pair(args.broadcast, args.first, args.second, args.output, multiply);
+            }
+        }
+    )+};
 }
+
+multiply_wrapping!(i32 i64);
 
 impl Mul<f32> for Reference {
     fn run(args: &Args<'_, f32>) {

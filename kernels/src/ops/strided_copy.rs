@@ -1,5 +1,6 @@
-//! Copying between layouts: what CONCATENATION, the inside of PAD, TRANSPOSE, SLICE, STRIDED_SLICE,
-//! SPLIT, PACK and UNPACK have in common.
+//! Copying between layouts: what CONCATENATION, the inside of PAD, TRANSPOSE, SLICE, STRIDED_SLICE, SPLIT,
+//! PACK, UNPACK, SPACE_TO_DEPTH, SPACE_TO_BATCH_ND and their inverses, MIRROR_PAD, REVERSE_V2, TILE and
+//! BROADCAST_TO have in common.
 //!
 //! For every position `i` within the extents:
 //!
@@ -15,7 +16,12 @@
 //! - TRANSPOSE: the source's strides in permuted order;
 //! - SLICE, STRIDED_SLICE: the offset of `begin`, and each stride times its step, which may be
 //!   negative;
-//! - SPLIT, UNPACK: one copy for each output, `source_offset` where it starts.
+//! - SPLIT, UNPACK: one copy for each output, `source_offset` where it starts;
+//! - SPACE_TO_DEPTH and its like: positions in a block are axes of their own, and one copy is for all blocks
+//!   that are whole;
+//! - MIRROR_PAD, REVERSE_V2: negative strides, a copy for each side of the border;
+//! - TILE, BROADCAST_TO: a stride of 0 in the source;
+//! - GATHER by positions at equal distances, RESIZE_NEAREST_NEIGHBOR by whole factors: their distances.
 //!
 //! A delay line moves its rows towards its front, where the oldest are lost, and appends new ones: a
 //! copy within one tensor, and one to its end.

@@ -58,18 +58,18 @@ macro_rules! subtract_quantized {
 
 subtract_quantized!(i8 i16);
 
-impl Sub<i32> for Reference {
-    fn run(args: &Args<'_, i32>) {
-        let subtract = |a: i32, b| args.arithmetic.apply(a.wrapping_sub(b));
-        for_each_pair(
-            args.broadcast,
-            args.first,
-            args.second,
-            args.output,
-            subtract,
-        );
-    }
+macro_rules! subtract_wrapping {
+    ($($element:ty)+) => {$(
+        impl Sub<$element> for Reference {
+            fn run(args: &Args<'_, $element>) {
+                let subtract = |a: $element, b| args.arithmetic.apply(a.wrapping_sub(b));
+                for_each_pair(args.broadcast, args.first, args.second, args.output, subtract);
+            }
+        }
+    )+};
 }
+
+subtract_wrapping!(i32 i64);
 
 impl Sub<f32> for Reference {
     fn run(args: &Args<'_, f32>) {

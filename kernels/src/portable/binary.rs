@@ -1,10 +1,10 @@
-//! ADD, SUB, MUL, DIV, MINIMUM and MAXIMUM.
+//! ADD, SUB, MUL and the other operators of two operands.
 
 use super::elementwise::{elementwise, elementwise_compact};
 use crate::Portable;
 use crate::ops::{
     add::{self, Add, Linear, Quantized},
-    binary::{self, Bounds, Div, Maximum, Minimum},
+    binary::{self, Binary},
     mul::{self, Mul},
     sub::Sub,
 };
@@ -84,6 +84,10 @@ macro_rules! sum_and_difference {
             let bounds = args.arithmetic;
             move |a: i32, b: i32| bounds.apply(a.wrapping_add(b.wrapping_mul($sign)))
         });
+        by_function!($operator<i64>, add, |args| {
+            let bounds = args.arithmetic;
+            move |a: i64, b: i64| bounds.apply(a.wrapping_add(b.wrapping_mul($sign)))
+        });
     )+};
 }
 
@@ -110,26 +114,34 @@ by_function!(Mul<i32>, mul, |args| {
     let bounds = args.arithmetic;
     move |a: i32, b| bounds.apply(a.wrapping_mul(b))
 });
+by_function!(Mul<i64>, mul, |args| {
+    let bounds = args.arithmetic;
+    move |a: i64, b| bounds.apply(a.wrapping_mul(b))
+});
 by_function!(Mul<f32>, mul, |args| {
     let bounds = args.arithmetic;
     move |a, b| bounds.apply(a * b)
 });
 
-by_function!(Div<i32>, binary, |args| {
-    let (min, max) = (args.min, args.max);
-    let divide = |a: i32, b| if b == 0 { 0 } else { a.wrapping_div(b) };
-    move |a, b| Bounds { min, max }.apply(divide(a, b))
-});
-by_function!(Div<f32>, binary, |args| {
-    let (min, max) = (args.min, args.max);
-    move |a, b| Bounds { min, max }.apply(a / b)
-});
+impl<O: binary::Function<A>, A: Copy + Default> Binary<O, A> for Portable {
+    #[inline(always)]
+    fn run(args: &binary::Args<'_, O, A>) {
+        let arithmetic = args.arithmetic;
+        let function = move |a, b| O::apply(&arithmetic, a, b);
+        elementwise(
+            args.broadcast,
+            args.first,
+            args.second,
+            args.output,
+            function,
+        );
+    }
 
-macro_rules! minimum_and_maximum {
-    ($($element:ty)+) => {$(
-        by_function!(Minimum<$element>, binary, |_args| |a, b| if a < b { a } else { b });
-        by_function!(Maximum<$element>, binary, |_args| |a, b| if a > b { a } else { b });
-    )+};
+    #[inline(always)]
+    fn compact(args: &binary::Args<'_, O, A>) {
+        let arithmetic = args.arithmetic;
+        let function = move |a, b| O::apply(&arithmetic, a, b);
+        let (first, second) = (args.first, args.second);
+        elementwise_compact(args.broadcast, first, second, args.output, function);
+    }
 }
-
-minimum_and_maximum!(i8 i16 i32 f32);

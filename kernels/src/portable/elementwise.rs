@@ -24,22 +24,22 @@ impl<T: Copy> Place<T> for T {
 }
 
 /// What an operator does with two operands of the output's own shape.
-pub(crate) trait Dense<T>: Copy {
+pub(crate) trait Dense<A, B = A, C = A>: Copy {
     /// One pair of elements.
-    fn pair(self, first: T, second: T) -> T;
+    fn pair(self, first: A, second: B) -> C;
 
     /// As many pairs as there are outputs.
     #[inline(always)]
-    fn dense(self, first: &[impl Place<T>], second: &[impl Place<T>], output: &[Cell<T>]) {
+    fn dense(self, first: &[impl Place<A>], second: &[impl Place<B>], output: &[Cell<C>]) {
         for ((first, second), output) in first.iter().zip(second).zip(output) {
             output.set(self.pair(first.element(), second.element()));
         }
     }
 }
 
-impl<T, F: Fn(T, T) -> T + Copy> Dense<T> for F {
+impl<A, B, C, F: Fn(A, B) -> C + Copy> Dense<A, B, C> for F {
     #[inline(always)]
-    fn pair(self, first: T, second: T) -> T {
+    fn pair(self, first: A, second: B) -> C {
         self(first, second)
     }
 }
@@ -67,12 +67,12 @@ macro_rules! with_places {
 
 /// An operator on the elements that meet.
 #[inline(always)]
-pub(crate) fn elementwise<T: Copy>(
+pub(crate) fn elementwise<A: Copy, B: Copy, C>(
     broadcast: &Broadcast,
-    first: Source<'_, T>,
-    second: Source<'_, T>,
-    output: &[Cell<T>],
-    operator: impl Dense<T>,
+    first: Source<'_, A>,
+    second: Source<'_, B>,
+    output: &[Cell<C>],
+    operator: impl Dense<A, B, C>,
 ) {
     if broadcast.is_flat() {
         with_places!(whole(broadcast, first, second, output, operator));
@@ -83,12 +83,12 @@ pub(crate) fn elementwise<T: Copy>(
 
 /// The same in the least code.
 #[inline(always)]
-pub(crate) fn elementwise_compact<T: Copy + Default>(
+pub(crate) fn elementwise_compact<A: Copy + Default, B: Copy + Default, C>(
     broadcast: &Broadcast,
-    first: Source<'_, T>,
-    second: Source<'_, T>,
-    output: &[Cell<T>],
-    operator: impl Fn(T, T) -> T + Copy,
+    first: Source<'_, A>,
+    second: Source<'_, B>,
+    output: &[Cell<C>],
+    operator: impl Fn(A, B) -> C + Copy,
 ) {
     if broadcast.is_flat() {
         with_places!(whole(broadcast, first, second, output, operator));
@@ -99,24 +99,24 @@ pub(crate) fn elementwise_compact<T: Copy + Default>(
 
 /// Operands of the output's own shape.
 #[inline]
-fn whole<T: Copy>(
+fn whole<A: Copy, B: Copy, C>(
     _broadcast: &Broadcast,
-    first: &[impl Place<T>],
-    second: &[impl Place<T>],
-    output: &[Cell<T>],
-    operator: impl Dense<T>,
+    first: &[impl Place<A>],
+    second: &[impl Place<B>],
+    output: &[Cell<C>],
+    operator: impl Dense<A, B, C>,
 ) {
     operator.dense(first, second, output);
 }
 
 /// One run along the innermost axis after another.
 #[inline]
-fn runs<T: Copy>(
+fn runs<A: Copy, B: Copy, C>(
     broadcast: &Broadcast,
-    first: &[impl Place<T>],
-    second: &[impl Place<T>],
-    output: &[Cell<T>],
-    operator: impl Dense<T>,
+    first: &[impl Place<A>],
+    second: &[impl Place<B>],
+    output: &[Cell<C>],
+    operator: impl Dense<A, B, C>,
 ) {
     let [.., length] = broadcast.extents;
     let [.., first_stride] = broadcast.first;
@@ -146,12 +146,12 @@ fn runs<T: Copy>(
 
 /// One element after another, in one loop for all operands.
 #[inline(never)]
-fn steps<T: Copy + Default>(
+fn steps<A: Copy + Default, B: Copy + Default, C>(
     broadcast: &Broadcast,
-    first: Source<'_, T>,
-    second: Source<'_, T>,
-    output: &[Cell<T>],
-    operator: impl Fn(T, T) -> T,
+    first: Source<'_, A>,
+    second: Source<'_, B>,
+    output: &[Cell<C>],
+    operator: impl Fn(A, B) -> C,
 ) {
     let [.., length] = broadcast.extents;
     let [.., first_stride] = broadcast.first;

@@ -34,7 +34,7 @@ macro_rules! mean {
     )+};
 }
 
-mean!(i8 i16);
+mean!(i8 u8 i16);
 
 /// Whether the innermost axis is kept, and is as long as some blocks.
 #[inline(always)]

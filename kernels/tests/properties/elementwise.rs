@@ -6,8 +6,9 @@ use crate::{
     take,
 };
 use proptest::prelude::*;
-use tinyml_kernels::ops::{add, binary, mul, sub};
-use tinyml_kernels::{Broadcast, Source};
+use std::marker::PhantomData;
+use tinyml_kernels::ops::{add, binary, mul, operator, sub};
+use tinyml_kernels::{Bool, Broadcast, Source};
 
 /// Two operands, and for each output element the two elements that meet in it.
 #[derive(Clone, Debug)]
@@ -285,8 +286,8 @@ proptest! {
             run(&args);
             prop_assert_eq!(take(output), expected(|a, b| a * b), "{}", set);
         }
-        let args = binary::Args { broadcast, min, max, first, second, output };
-        for (set, run) in kernels!(binary::Div<i32>) {
+        let args = binary::Args { broadcast, arithmetic, first, second, output, operator: PhantomData };
+        for (set, run) in kernels!(binary::Binary<operator::Div, i32>) {
             run(&args);
             let divided = expected(|a, b| if b == 0 { 0 } else { a / b });
             prop_assert_eq!(take(output), divided, "{}", set);
@@ -298,19 +299,50 @@ proptest! {
         let mut output = vec![0; data.pairs.len()];
         let output = cells(&mut output);
         let (first, second) = (Source::Cells(cells(&mut data.first)), Source::Constant(&data.second[..]));
-        let args = binary::Args {
-            broadcast: &data.broadcast, min: i8::MIN, max: i8::MAX, first, second, output,
-        };
+        let broadcast = &data.broadcast;
         let expected = |choose: fn(i8, i8) -> i8| -> Vec<i8> {
             data.pairs.iter().map(|(a, b)| choose(*a, *b)).collect()
         };
-        for (set, run) in kernels!(binary::Minimum<i8>) {
-            run(&args);
+        for (set, run) in kernels!(binary::Binary<operator::Minimum, i8>) {
+            run(&binary::Args {
+                broadcast, arithmetic: (), first, second, output, operator: PhantomData,
+            });
             prop_assert_eq!(take(output), expected(i8::min), "{}", set);
         }
-        for (set, run) in kernels!(binary::Maximum<i8>) {
-            run(&args);
+        for (set, run) in kernels!(binary::Binary<operator::Maximum, i8>) {
+            run(&binary::Args {
+                broadcast, arithmetic: (), first, second, output, operator: PhantomData,
+            });
             prop_assert_eq!(take(output), expected(i8::max), "{}", set);
+        }
+    }
+
+    #[test]
+    fn comparisons(mut data in operands(), [a, b]: [i8; 2], shifts in [-7..=0_i32, -7..=0]) {
+        let arithmetic = binary::Scales {
+            first_zero_point: a.into(),
+            first_multiplier: 1 << 30,
+            first_shift: shifts[0],
+            second_zero_point: b.into(),
+            second_multiplier: 1 << 30,
+            second_shift: shifts[1],
+        };
+        // With powers of two that leave whole numbers, what is compared is exact.
+        let exact = |value: i8, zero_point: i8, shift: i32| {
+            (i32::from(value) - i32::from(zero_point)) << (8 + shift)
+        };
+        let pairs = data.pairs.iter();
+        let expected: Vec<bool> = pairs
+            .map(|(x, y)| exact(*x, a, shifts[0]) < exact(*y, b, shifts[1]))
+            .collect();
+        let mut output = vec![Bool::default(); data.pairs.len()];
+        let output = cells(&mut output);
+        let (first, second) = (Source::Cells(cells(&mut data.first)), Source::Constant(&data.second[..]));
+        for (set, run) in kernels!(binary::Binary<operator::Less, i8>) {
+            let broadcast = &data.broadcast;
+            run(&binary::Args { broadcast, arithmetic, first, second, output, operator: PhantomData });
+            let found: Vec<bool> = take(output).into_iter().map(bool::from).collect();
+            prop_assert_eq!(&found, &expected, "{}", set);
         }
     }
 }

@@ -7,16 +7,21 @@ mod depthwise;
 mod dual;
 mod elementwise;
 mod fixed_point;
+mod float;
 mod fully_connected;
 mod in_place;
+mod integers;
 mod layer;
 mod layout;
 mod lines;
 mod lookup;
+mod lstm;
 mod oracle;
 mod overlap;
 mod pooling;
+mod positions;
 mod reduction;
+mod svdf;
 
 use std::cell::Cell;
 

@@ -1,7 +1,7 @@
 //! What a corpus folder holds: models with golden inputs and outputs, and files to refuse.
 //!
-//! Two layouts are known: a folder with a `manifest.json`, and one with a folder for each model
-//! that holds a `golden.json`, as `fixtures/goldens` is.
+//! Two layouts are known: a folder with a `manifest.json`, as `fixtures/operators` is, and one with a
+//! folder for each model that holds a `golden.json`, as `fixtures/goldens` is.
 
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, de::DeserializeOwned};
@@ -34,6 +34,18 @@ pub(crate) struct Entry {
     pub(crate) goldens: Vec<Golden>,
     /// Whether nothing but an error will do.
     pub(crate) must_fail: bool,
+    /// What a model of one operator shows, if the manifest says so.
+    pub(crate) pair: Option<Pair>,
+}
+
+/// An operator and an element type.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Pair {
+    pub(crate) operator: String,
+    #[serde(rename = "type")]
+    pub(crate) element: String,
+    /// The interpreter that computed the goldens.
+    pub(crate) oracle: String,
 }
 
 /// Inputs and the outputs that they must give.
@@ -50,6 +62,8 @@ pub(crate) struct Golden {
 #[derive(Clone, Debug)]
 pub(crate) struct Blob {
     pub(crate) path: PathBuf,
+    /// Where they begin.
+    pub(crate) offset: u64,
     pub(crate) is_float: bool,
     /// Size of an element.
     pub(crate) element: usize,
@@ -90,6 +104,24 @@ struct OpRecord {
     dir: String,
 }
 
+/// A model of `fixtures/operators`: its file and its goldens are called like it.
+#[derive(Deserialize)]
+struct OperatorRecord {
+    id: String,
+    #[serde(flatten)]
+    pair: Pair,
+    cases: usize,
+    sequence: bool,
+    inputs: Vec<Port>,
+    outputs: Vec<Port>,
+}
+
+#[derive(Deserialize)]
+struct Port {
+    dtype: String,
+    shape: Vec<usize>,
+}
+
 #[derive(Deserialize)]
 struct FileRecord {
     file: String,
@@ -103,6 +135,8 @@ struct Manifest {
     models: Vec<ModelRecord>,
     #[serde(default)]
     ops: Vec<OpRecord>,
+    #[serde(default)]
+    operators: Vec<OperatorRecord>,
     #[serde(default)]
     reject: Vec<FileRecord>,
     #[serde(default)]
@@ -187,6 +221,9 @@ fn from_manifest(folder: &Path, manifest: &Manifest) -> Result<Vec<Entry>> {
         let file = directory.join("model.tflite");
         entries.push(entry(Part::Ops, &record.id, &file, goldens));
     }
+    for record in &manifest.operators {
+        entries.push(operator(folder, record)?);
+    }
     for (part, records) in [
         (Part::Reject, &manifest.reject),
         (Part::Malformed, &manifest.malformed),
@@ -209,7 +246,35 @@ fn entry(part: Part, id: &str, file: &Path, goldens: Vec<Golden>) -> Entry {
         file: file.to_owned(),
         goldens,
         must_fail: false,
+        pair: None,
     }
+}
+
+/// A model of `fixtures/operators`: one file has all cases of each input, then of each output.
+fn operator(folder: &Path, record: &OperatorRecord) -> Result<Entry> {
+    let path = folder.join(format!("{}.bin", record.id));
+    let mut offset = 0;
+    let mut ports = |ports: &[Port]| -> Result<Vec<Blob>> {
+        ports
+            .iter()
+            .map(|port| {
+                let blob = typed(path.clone(), &port.dtype, &port.shape, offset)?;
+                offset += (record.cases * blob.bytes) as u64;
+                Ok(blob)
+            })
+            .collect()
+    };
+    let golden = Golden {
+        sequence: record.sequence,
+        cases: record.cases,
+        inputs: ports(&record.inputs)?,
+        outputs: ports(&record.outputs)?,
+    };
+    let file = folder.join(format!("{}.tflite", record.id));
+    Ok(Entry {
+        pair: Some(record.pair.clone()),
+        ..entry(Part::Ops, &record.id, &file, vec![golden])
+    })
 }
 
 /// The files whose keys are a prefix and a number, as one golden.
@@ -242,19 +307,24 @@ fn blobs(directory: &Path, files: &[&File]) -> Result<Vec<Blob>> {
 
 fn blob(directory: &Path, file: &File) -> Result<Blob> {
     let dtype = file.dtype.as_deref().unwrap_or("int8");
+    typed(directory.join(&file.file), dtype, &file.shape, 0)
+}
+
+fn typed(path: PathBuf, dtype: &str, shape: &[usize], offset: u64) -> Result<Blob> {
     let element = match dtype {
         "int8" | "uint8" | "bool" => 1,
         "int16" | "uint16" => 2,
         "float32" | "int32" | "uint32" => 4,
         "int64" | "uint64" => 8,
-        _ => bail!("{}: unknown element type {dtype}", file.file),
+        _ => bail!("{}: unknown element type {dtype}", path.display()),
     };
     Ok(Blob {
-        path: directory.join(&file.file),
+        path,
+        offset,
         is_float: dtype == "float32",
         is_signed: dtype.starts_with("int"),
         element,
-        bytes: element * file.shape.iter().product::<usize>(),
+        bytes: element * shape.iter().product::<usize>(),
     })
 }
 

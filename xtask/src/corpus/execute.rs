@@ -4,7 +4,7 @@ use super::catalogue::{Blob, Golden};
 use anyhow::{Context, Result, bail};
 use std::{
     fs::{self, File},
-    io::{Read, Write},
+    io::{Read, Seek, SeekFrom, Write},
     path::Path,
     process::{Command, Stdio},
     sync::mpsc,
@@ -101,7 +101,10 @@ fn open(blobs: &[Blob]) -> Result<Vec<File>> {
     blobs
         .iter()
         .map(|blob| {
-            File::open(&blob.path).with_context(|| format!("cannot read {}", blob.path.display()))
+            let mut file = File::open(&blob.path)
+                .with_context(|| format!("cannot read {}", blob.path.display()))?;
+            file.seek(SeekFrom::Start(blob.offset))?;
+            Ok(file)
         })
         .collect()
 }
@@ -174,6 +177,7 @@ mod tests {
     fn blob(dtype: &str, element: usize) -> Blob {
         Blob {
             path: "out0.bin".into(),
+            offset: 0,
             is_float: dtype == "float32",
             is_signed: dtype.starts_with("int"),
             element,

@@ -10,8 +10,9 @@ use tinyml_kernels::{
     Broadcast, Reference, Source,
     ops::{
         add::{self, Add},
-        binary::{self, Maximum, Minimum},
+        binary::Function,
         mul::{self, Mul},
+        operator,
         sub::{self, Sub},
     },
 };
@@ -47,48 +48,68 @@ impl Binary {
         Some((0..last_extent(output)).map(values).collect())
     }
 
-    /// The result for two elements, by the reference kernel.
+    /// The result for two 8-bit elements, by the reference kernels: an element, or a truth value.
     pub(crate) fn execute(&self, node: NodeView<'_>, first: i8, second: i8) -> Option<i8> {
-        let (first, second) = ([first], [second]);
-        let (first, second) = (Source::Constant(&first), Source::Constant(&second));
+        let (source, other) = ([first], [second]);
         let broadcast = &Broadcast::flat(1);
         let result = [Cell::new(0_i8)];
-        let output = &result[..];
-        let bounds = binary::Args {
-            broadcast,
-            min: i8::MIN,
-            max: i8::MAX,
-            first,
-            second,
-            output,
-        };
         match self.kind {
             Kind::Add => <Reference as Add<i8>>::run(&add::Args {
                 broadcast,
                 arithmetic: self.sum(node),
-                first,
-                second,
-                output,
+                first: Source::Constant(&source),
+                second: Source::Constant(&other),
+                output: &result,
             }),
             Kind::Sub => <Reference as Sub<i8>>::run(&sub::Args {
                 broadcast,
                 arithmetic: self.sum(node),
-                first,
-                second,
-                output,
+                first: Source::Constant(&source),
+                second: Source::Constant(&other),
+                output: &result,
             }),
             Kind::Mul => <Reference as Mul<i8>>::run(&mul::Args {
                 broadcast,
                 arithmetic: self.product(node),
-                first,
-                second,
-                output,
+                first: Source::Constant(&source),
+                second: Source::Constant(&other),
+                output: &result,
             }),
-            Kind::Minimum => <Reference as Minimum<i8>>::run(&bounds),
-            Kind::Maximum => <Reference as Maximum<i8>>::run(&bounds),
-            Kind::Div => return None,
+            kind => return self.family(kind, node, first, second),
         }
         Some(result[0].get())
+    }
+
+    /// The same of an operator of the family.
+    fn family(&self, kind: Kind, node: NodeView<'_>, first: i8, second: i8) -> Option<i8> {
+        macro_rules! result {
+            ($marker:ident, $arithmetic:expr) => {
+                <operator::$marker as Function<i8>>::apply($arithmetic, first, second)
+            };
+        }
+        macro_rules! comparison {
+            ($marker:ident) => {
+                i8::from(result!($marker, &Self::scales(node)).get())
+            };
+        }
+        Some(match kind {
+            Kind::Div => result!(Div, &self.quotient(node)),
+            Kind::FloorDiv => result!(FloorDiv, &()),
+            Kind::FloorMod => result!(FloorMod, &()),
+            Kind::SquaredDifference => result!(SquaredDifference, &self.sum(node)),
+            Kind::Minimum => result!(Minimum, &()),
+            Kind::Maximum => result!(Maximum, &()),
+            Kind::Prelu => result!(Prelu, &Self::slopes(node)),
+            Kind::BitwiseXor => result!(BitwiseXor, &()),
+            Kind::RightShift => result!(RightShift, &()),
+            Kind::Equal => comparison!(Equal),
+            Kind::NotEqual => comparison!(NotEqual),
+            Kind::Less => comparison!(Less),
+            Kind::LessEqual => comparison!(LessEqual),
+            Kind::Greater => comparison!(Greater),
+            Kind::GreaterEqual => comparison!(GreaterEqual),
+            _ => return None,
+        })
     }
 }
 

@@ -1,9 +1,12 @@
 //! How channels pass through convolutions.
 
-use super::{Convolution, Window, requantization, zero_point};
+use super::{Convolution, Window, requantization};
 use crate::{
     graph::{NodeView, Tensor},
-    ops::{Channels, Interval, Known, Sums, Tie, last_extent},
+    ops::{
+        Channels, Interval, Known, Sums, Tie, last_extent,
+        weights::{are_bytes, zero_point},
+    },
 };
 
 impl Convolution {
@@ -38,6 +41,9 @@ impl Convolution {
     /// The sums, and how many output channels there are for each input channel of a depthwise
     /// convolution. Nothing for grouped convolutions.
     fn sums(&self, node: NodeView<'_>) -> Option<(Sums, usize)> {
+        if !are_bytes(node) {
+            return None;
+        }
         let (input, filter) = (node.input(0)?, node.input(1)?);
         let geometry = self.geometry(input, filter).ok()?;
         let &[_, height, width, channels] = &input.shape[..] else {

@@ -6,6 +6,9 @@ use crate::{
 };
 use quote::quote;
 
+/// Axes of a kernel call.
+const AXES: usize = 6;
+
 /// Distance between neighbours along each axis of a dense tensor, in elements.
 pub(crate) fn strides(shape: &[usize]) -> Vec<usize> {
     let mut strides = vec![1; shape.len()];
@@ -57,16 +60,37 @@ impl StridedCopy {
         Self::new(&[(count, 1, 1)], from as isize, to)
     }
 
-    /// Number of axes.
-    pub(crate) fn rank(&self) -> usize {
-        self.axes.len()
+    /// How many [`parts`](Self::parts) it has.
+    pub(crate) fn part_count(&self) -> usize {
+        let mut extents: Vec<usize> = self.axes.iter().map(|axis| axis.0).collect();
+        extents.sort_unstable();
+        let own = &extents[..extents.len().saturating_sub(AXES)];
+        own.iter()
+            .fold(1, |count, extent| count.saturating_mul(*extent))
     }
 
-    /// The kernel call.
+    /// The same in copies of as many axes as a kernel walks along: the shortest axes become copies of
+    /// their own.
+    pub(crate) fn parts(&self) -> Vec<Self> {
+        let shortest = (0..self.axes.len()).min_by_key(|axis| self.axes[*axis].0);
+        let Some(axis) = shortest.filter(|_| self.axes.len() > AXES) else {
+            return vec![self.clone()];
+        };
+        let mut rest = self.clone();
+        let (extent, from, to) = rest.axes.remove(axis);
+        let at = |index: usize| Self {
+            source_offset: self.source_offset + index as isize * from,
+            output_offset: self.output_offset + index * to,
+            ..rest.clone()
+        };
+        (0..extent).flat_map(|index| at(index).parts()).collect()
+    }
+
+    /// The kernel call, of one of the [`parts`](Self::parts).
     pub(crate) fn call(&self, element: Element, source: Argument, output: Argument) -> Call {
-        let mut extents = [1_usize; 6];
-        let (mut source_strides, mut output_strides) = ([0_isize; 6], [0_usize; 6]);
-        let first = 6 - self.axes.len();
+        let mut extents = [1_usize; AXES];
+        let (mut source_strides, mut output_strides) = ([0_isize; AXES], [0_usize; AXES]);
+        let first = AXES - self.axes.len();
         for (axis, &(extent, from, to)) in self.axes.iter().enumerate() {
             extents[first + axis] = extent;
             source_strides[first + axis] = from;
@@ -123,7 +147,23 @@ mod tests {
         let copy = StridedCopy::new(&[(2, 12, 12), (1, 7, 9), (3, 4, 4), (4, 1, 1)], 0, 0);
         assert_eq!(copy, StridedCopy::contiguous(24));
         let transposed = StridedCopy::new(&[(2, 1, 3), (3, 2, 1)], 0, 0);
-        assert_eq!(transposed.rank(), 2);
+        assert_eq!(transposed.axes.len(), 2);
+    }
+
+    #[test]
+    fn copies_of_many_axes_are_taken_apart() {
+        // Every second element along seven axes of two, in another order.
+        let axes: Vec<_> = (0..7).map(|axis| (2, 2 << axis, 64 >> axis)).collect();
+        let copy = StridedCopy::new(&axes, 1, 0);
+        let source: Vec<u8> = (0..=255).collect();
+        let (mut whole, mut parts) = (vec![0; 128], vec![0; 128]);
+        copy.execute(1, &source, &mut whole).unwrap();
+        assert_eq!(copy.part_count(), copy.parts().len());
+        for part in copy.parts() {
+            assert!(part.axes.len() <= AXES);
+            part.execute(1, &source, &mut parts).unwrap();
+        }
+        assert_eq!(whole, parts);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{StridedCopy, strides};
 use crate::{
     codegen::element_literal,
-    graph::{Element, NodeView, Tensor},
+    graph::{Element, NodeView, Tensor, TensorId},
     ops::{Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Tie, Timed},
     parse::NodeOptions,
 };
@@ -41,10 +41,7 @@ impl Pad {
         if let Some(value) = node.input(2) {
             return Some(value.constant()?.to_vec());
         }
-        let zero = output
-            .scale_and_zero_point()
-            .map_or(0, |(_, zero_point)| zero_point);
-        Some(i64::from(zero).to_le_bytes()[..output.element.size()].to_vec())
+        Some(zero(output))
     }
 }
 
@@ -161,28 +158,26 @@ impl Operator for Pad {
             .zip(&target)
             .map(|([before, _], stride)| before * stride)
             .sum();
-        let cells = Argument::Cells {
-            tensor: output_id,
-            first: 0,
-            count: output.elements(),
-        };
-        let fill = Call::new(
-            "fill",
-            "Fill",
-            &[output.element],
-            vec![
-                (
-                    "value",
-                    Argument::Value(element_literal(output.element, &value)),
-                ),
-                ("output", cells),
-            ],
-        );
         let source = Argument::Source { tensor: input_id };
         let copy = StridedCopy::new(&axes, 0, offset);
         vec![
-            fill,
+            fill(output_id, output, &value),
             copy.call(output.element, source, Argument::all(output_id, output)),
         ]
     }
+}
+
+/// The call that sets every element of a result to the one with these bytes.
+pub(crate) fn fill(id: TensorId, tensor: &Tensor, value: &[u8]) -> Call {
+    let value = Argument::Value(element_literal(tensor.element, value));
+    let arguments = vec![("value", value), ("output", Argument::all(id, tensor))];
+    Call::new("fill", "Fill", &[tensor.element], arguments)
+}
+
+/// The bytes of the element that stands for zero.
+pub(crate) fn zero(tensor: &Tensor) -> Vec<u8> {
+    let zero = tensor
+        .scale_and_zero_point()
+        .map_or(0, |(_, zero_point)| zero_point);
+    i64::from(zero).to_le_bytes()[..tensor.element.size()].to_vec()
 }

@@ -14,6 +14,27 @@ pub(super) struct Piece {
 pub(super) struct Plan {
     pub(super) shapes: Vec<Vec<usize>>,
     pub(super) pieces: Vec<Piece>,
+    /// The bytes of the element that fills a result before the pieces come, where they leave some out.
+    pub(super) fill: Option<Vec<u8>>,
+}
+
+impl Plan {
+    /// One result, which pieces of the operands make up.
+    pub(super) fn new(
+        shape: Vec<usize>,
+        copies: impl IntoIterator<Item = (usize, StridedCopy)>,
+    ) -> Self {
+        let piece = |(operand, copy)| Piece {
+            operand,
+            result: 0,
+            copy,
+        };
+        Self {
+            shapes: vec![shape],
+            pieces: copies.into_iter().map(piece).collect(),
+            fill: None,
+        }
+    }
 }
 
 /// CONCATENATION, or PACK where each operand gets a new axis.
@@ -65,6 +86,7 @@ pub(super) fn join(node: NodeView<'_>, axis: usize, new_axis: bool) -> Result<Pl
     Ok(Plan {
         shapes: vec![output],
         pieces,
+        fill: None,
     })
 }
 
@@ -80,6 +102,7 @@ pub(super) fn part(
     let mut plan = Plan {
         shapes: Vec::new(),
         pieces: Vec::new(),
+        fill: None,
     };
     let mut position = 0;
     for (result, &size) in sizes.iter().enumerate() {
@@ -132,14 +155,7 @@ pub(super) fn cut(shape: &[usize], axes: &[slice::Axis]) -> Plan {
         .filter(|axis| !axis.shrink)
         .map(|axis| axis.count)
         .collect();
-    Plan {
-        shapes: vec![result],
-        pieces: vec![Piece {
-            operand: 0,
-            result: 0,
-            copy: StridedCopy::new(&list, offset, 0),
-        }],
-    }
+    Plan::new(result, [(0, StridedCopy::new(&list, offset, 0))])
 }
 
 /// TRANSPOSE.
@@ -164,12 +180,5 @@ pub(super) fn transpose(data: &Tensor, permutation: &[i64]) -> Result<Plan, Stri
         .zip(strides(&shape))
         .map(|(&axis, to)| (data.shape[axis], source[axis] as isize, to))
         .collect();
-    Ok(Plan {
-        shapes: vec![shape],
-        pieces: vec![Piece {
-            operand: 0,
-            result: 0,
-            copy: StridedCopy::new(&axes, 0, 0),
-        }],
-    })
+    Ok(Plan::new(shape, [(0, StridedCopy::new(&axes, 0, 0))]))
 }

@@ -32,6 +32,7 @@ impl Movement {
                     _ => Err(Obstacle::moved()),
                 }
             }
+            _ => Err(Obstacle::unknown()),
         }
     }
 

@@ -106,6 +106,7 @@ fn bias_tensor(original: Option<&Tensor>, output: Option<&Tensor>, elements: &[i
         quantization: None,
         value: Value::Constant(bytes.into()),
         alias_of: None,
+        dynamic: false,
     }
 }
 

@@ -54,6 +54,7 @@ impl Builder {
             }),
             value: Value::Computed,
             alias_of: None,
+            dynamic: false,
         })
     }
 

@@ -102,6 +102,12 @@ fn window(graph: &Graph, diagnostics: &mut Diagnostics) -> Result<(TensorId, Row
             "leave `stream` out",
         );
     }
+    if graph.has_control_flow() {
+        diagnostics.error_with_help(
+            "the model has IF or WHILE: which rows they compute is not known while compiling",
+            "leave `stream` out",
+        );
+    }
     let [port] = &graph.inputs[..] else {
         diagnostics.error_with_help(
             format!(

@@ -79,9 +79,13 @@ struct Step {
 }
 
 impl Problem {
-    /// The problem of a graph; nothing where some tensor is written more than once. Nodes of which
+    /// The problem of a graph; nothing where some tensor is written more than once, or some nodes run under
+    /// a condition. Nodes of which
     /// `nodes` knows how they compute rows may let results lie over their operands.
     fn new(graph: &Graph, calls: &[Vec<Call>], nodes: Option<&Nodes>) -> Option<Self> {
+        if graph.has_control_flow() {
+            return None;
+        }
         let item = |index: usize| Item {
             bytes: graph.tensors[index].bytes(),
             readers: Vec::new(),

@@ -24,6 +24,10 @@ mod depthwise_conv_2d;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod fully_connected;
+mod int16;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+pub(crate) mod matrix;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod opaque;
@@ -41,16 +45,27 @@ mod stage;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod strided_copy;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+pub(crate) mod svdf;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+pub(crate) mod unidirectional_sequence_lstm;
 
 #[cfg(not(tinyml_dsp))]
 use crate::dual::{conv_2d, depthwise_conv_2d, fully_connected};
 use crate::{
-    CortexM, Element, Layout, Portable, inherit,
+    CortexM, Element, I2, I4, Layout, Portable, inherit,
     ops::{
+        add_n, binary,
         conv_2d::Conv2d,
+        cumsum,
         depthwise_conv_2d::{Args, DepthwiseConv2d},
         fully_connected::FullyConnected,
-        mean, mul, softmax,
+        mean, mul, normalization, resize_bilinear, softmax,
+        svdf::Svdf,
+        unary,
+        unidirectional_sequence_lstm::{Args as Lstm, UnidirectionalSequenceLstm},
     },
     sets::inherit_all,
 };
@@ -83,6 +98,76 @@ dual!(
     fully_connected::FullyConnected, <Portable as FullyConnected<i8, i8>>::run;
 );
 
+/// The same for 16-bit activations.
+macro_rules! dual_int16 {
+    ($($module:ident::$operator:ident<$bias:ty>;)+) => {$(
+        impl crate::ops::$module::$operator<i16, i8, $bias> for CortexM {
+            const LAYOUT: Layout = Layout::Dual;
+
+            #[inline(always)]
+            fn run(args: &crate::ops::$module::Args<'_, i16, i8, $bias>) {
+                match &args.packed {
+                    Some(packed) => int16::$module::run(args, packed),
+                    None => <Portable as crate::ops::$module::$operator<i16, i8, $bias>>::run(args),
+                }
+            }
+
+            #[inline(always)]
+            fn compact(args: &crate::ops::$module::Args<'_, i16, i8, $bias>) {
+                <Portable as crate::ops::$module::$operator<i16, i8, $bias>>::compact(args);
+            }
+        }
+    )+};
+}
+
+dual_int16!(
+    conv_2d::Conv2d<i32>;
+    conv_2d::Conv2d<i64>;
+    fully_connected::FullyConnected<i32>;
+    fully_connected::FullyConnected<i64>;
+);
+
+/// SVDF with weights of features in the layout [`Layout::Dual`], and in the file's.
+macro_rules! svdf {
+    ($($state:ty)+) => {$(
+        impl Svdf<i8, $state> for CortexM {
+            const LAYOUT: Layout = Layout::Dual;
+
+            #[inline(always)]
+            fn run(args: &crate::ops::svdf::Args<'_, i8, $state>) {
+                match &args.packed {
+                    Some(packed) => crate::dual::svdf::run(args, packed),
+                    None => <Portable as Svdf<i8, $state>>::run(args),
+                }
+            }
+
+            #[inline(always)]
+            fn compact(args: &crate::ops::svdf::Args<'_, i8, $state>) {
+                <Portable as Svdf<i8, $state>>::compact(args);
+            }
+        }
+    )+};
+}
+
+svdf!(i8 i16);
+
+impl UnidirectionalSequenceLstm<i8, i8> for CortexM {
+    const LAYOUT: Layout = Layout::Dual;
+
+    #[inline(always)]
+    fn run(args: &Lstm<'_, i8, i8>) {
+        match &args.packed {
+            Some(packed) => crate::dual::unidirectional_sequence_lstm::run(args, packed),
+            None => <Portable as UnidirectionalSequenceLstm<i8, i8>>::run(args),
+        }
+    }
+
+    #[inline(always)]
+    fn compact(args: &Lstm<'_, i8, i8>) {
+        <Portable as UnidirectionalSequenceLstm<i8, i8>>::compact(args);
+    }
+}
+
 /// DEPTHWISE_CONV_2D with a filter that is not packed.
 #[inline(always)]
 fn any_filter(args: &Args<'_, i8, i8>) {
@@ -103,9 +188,25 @@ fn clamp(output: &[core::cell::Cell<i8>], min: i32, max: i32) {
 }
 
 inherit!(CortexM: from Portable,
+    conv_2d::Conv2d<f32, f32>,
+    depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
+    pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
     fully_connected::FullyConnected<f32, f32>,
-    add::Add<i16>, add::Add<i32>, add::Add<f32>,
-    sub::Sub<i16>, sub::Sub<i32>, sub::Sub<f32>,
+    signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
+    svdf::Svdf<f32, f32>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>,
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<f32, f32>,
+    add::Add<i16>, add::Add<i32>, add::Add<i64>, add::Add<f32>,
+    sub::Sub<i16>, sub::Sub<i32>, sub::Sub<i64>, sub::Sub<f32>,
+);
+
+// Weights that are narrower than a byte, and 16-bit activations.
+inherit!(CortexM: from Portable,
+    conv_2d::Conv2d<i8, I4>, conv_2d::Conv2d<i8, I2>,
+    depthwise_conv_2d::DepthwiseConv2d<i8, I4>, depthwise_conv_2d::DepthwiseConv2d<i8, I2>,
+    depthwise_conv_2d::DepthwiseConv2d<i16, i8>,
+    fully_connected::FullyConnected<i8, I4>, fully_connected::FullyConnected<i8, I2>,
+    pool_2d::AveragePool2d<i16>, pool_2d::MaxPool2d<i16>,
 );
 
 // Kernels of their own where the instructions exist.
@@ -119,25 +220,59 @@ inherit!(CortexM: from Portable,
 inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
 
 inherit_all!(CortexM: from Portable,
-    binary::Div<A: Copy>, binary::Minimum<A: Copy>, binary::Maximum<A: Copy>,
+    add_n::AddN<A: add_n::Operand>,
+    binary::Binary<O: binary::Function<A>, A: Copy>,
     cast::Cast<I: Copy, O: Copy>,
+    circular_buffer::CircularBuffer<A: Copy>,
     clamp::Clamp<A: Copy>,
+    detection_postprocess::DetectionPostprocess<A: Copy>,
+    non_max_suppression::NonMaxSuppression<A: Copy>,
     dequantize::Dequantize<I: Copy, O: Copy>,
     fill::Fill<T: Copy>,
     lookup::Lookup<I: Copy, O: Copy>,
     mean::Mean<A: mean::Operand>,
     mul::Mul<A: mul::Operand>,
+    pool_2d::L2Pool2d<A: Copy>,
+    normalization::Normalization<O: normalization::Function<A>, A: Copy>,
     quantize::Quantize<I: Copy, O: Copy>,
     requantize::Requantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
+    signal_delay::SignalDelay<A: Copy>,
     signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
+    signal_framer::SignalFramer<A: Copy>,
+    signal_irfft::SignalIrfft<A: Copy>,
+    signal_overlap_add::SignalOverlapAdd<A: Copy>,
+    signal_stacker::SignalStacker<A: Copy>,
     signal_filter_bank::SignalFilterBank<A: Copy>,
     signal_filter_bank_log::SignalFilterBankLog<A: Copy>,
     signal_filter_bank_spectral_subtraction::SignalFilterBankSpectralSubtraction<A: Copy>,
     signal_filter_bank_square_root::SignalFilterBankSquareRoot<A: Copy>,
     signal_pcan::SignalPcan<A: Copy>,
     signal_window::SignalWindow<A: Copy>,
+    batch_matmul::BatchMatmul<A: Element>,
+    conv_3d::Convolution<O: Sized, A: Element, W: Copy>,
+    rnn::Rnn<A: Element>,
+    transpose_conv::TransposeConv<A: Element, W: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
-    svdf::Svdf<A: Element, S: Copy>,
-    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<A: Element, W: Copy>,
+    unary::Unary<O: unary::Function<A>, A: Copy>,
+);
+
+// Reductions and data movement.
+inherit_all!(CortexM: from Portable,
+    arg::Arg<O: Copy, A: Copy, I: Copy>,
+    broadcast_args::BroadcastArgs<A: Copy>,
+    cumsum::Cumsum<A: cumsum::Operand>,
+    dynamic_update_slice::DynamicUpdateSlice<T: Copy, I: Copy>,
+    embedding_lookup::EmbeddingLookup<I: Copy, O: Copy>,
+    gather::Gather<T: Copy, I: Copy>,
+    local_response_normalization::LocalResponseNormalization<A: Copy>,
+    one_hot::OneHot<T: Copy, I: Copy>,
+    range::Range<A: Copy>,
+    reduce::Reduce<O: Copy, A: Copy>,
+    resize_bilinear::ResizeBilinear<A: resize_bilinear::Operand>,
+    resize_nearest_neighbor::ResizeNearestNeighbor<T: Copy>,
+    reverse_sequence::ReverseSequence<T: Copy, I: Copy>,
+    scatter::Scatter<O: Copy, T: Copy, I: Copy>,
+    select::Select<T: Copy>,
+    top_k::TopK<A: Copy>,
 );

@@ -31,7 +31,7 @@ pub use linear::Linear;
 /// An element type that can be added.
 #[diagnostic::on_unimplemented(
     message = "ADD and SUB are not defined for elements `{Self}`",
-    note = "elements are `i8`, `i16`, `i32` or `f32`"
+    note = "elements are `i8`, `i16`, `i32`, `i64` or `f32`"
 )]
 pub trait Operand: Copy + Default + 'static {
     /// What the operator needs to know besides the operands.
@@ -48,6 +48,10 @@ impl Operand for i16 {
 
 impl Operand for i32 {
     type Arithmetic = Bounds<i32>;
+}
+
+impl Operand for i64 {
+    type Arithmetic = Bounds<i64>;
 }
 
 impl Operand for f32 {
@@ -136,12 +140,18 @@ macro_rules! add_quantized {
 
 add_quantized!(i8 i16);
 
-impl Add<i32> for Reference {
-    fn run(args: &Args<'_, i32>) {
-        let add = |a: i32, b| args.arithmetic.apply(a.wrapping_add(b));
-        for_each_pair(args.broadcast, args.first, args.second, args.output, add);
-    }
+macro_rules! add_wrapping {
+    ($($element:ty)+) => {$(
+        impl Add<$element> for Reference {
+            fn run(args: &Args<'_, $element>) {
+                let add = |a: $element, b| args.arithmetic.apply(a.wrapping_add(b));
+                for_each_pair(args.broadcast, args.first, args.second, args.output, add);
+            }
+        }
+    )+};
 }
+
+add_wrapping!(i32 i64);
 
 impl Add<f32> for Reference {
     fn run(args: &Args<'_, f32>) {

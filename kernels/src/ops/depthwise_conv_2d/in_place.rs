@@ -35,7 +35,7 @@ pub(crate) struct Group<'a, const N: usize> {
 impl<'a, const N: usize> Group<'a, N> {
     /// Copies the channels from `channel` on.
     #[inline(always)]
-    pub(crate) fn new(args: &Args<'a, i8, i8>, channel: usize) -> Self {
+    pub(crate) fn new<W, B>(args: &Args<'a, i8, W, B>, channel: usize) -> Self {
         let (width, height) = (args.params.input_width, args.input.height());
         let mut words = args.scratch.iter();
         for y in 0..height {

@@ -15,10 +15,11 @@
 //! output_channels]`. The stage's multiplier of channel `o` stands for the real number
 //! `input_scale * filter_scale[o] / output_scale`, computed in double precision.
 
+mod float32;
 mod in_place;
-mod int8;
+mod integer;
 
-use crate::{Element, Packed, Reference, Rows};
+use crate::{Element, I2, I4, Packed, Reference, Rows};
 use core::{cell::Cell, ops::Range};
 pub(crate) use in_place::Group;
 
@@ -57,13 +58,13 @@ pub struct Params {
 
 /// One call: a span of output rows of one image.
 #[derive(Clone, Debug)]
-pub struct Args<'a, A: Element, W> {
+pub struct Args<'a, A: Element, W, B = <A as Element>::Accumulator> {
     /// Shapes and positions.
     pub params: &'a Params,
     /// `[filter_height, filter_width, output_channels]`.
     pub filter: &'a [W],
     /// One for each output channel, or empty.
-    pub bias: &'a [A::Accumulator],
+    pub bias: &'a [B],
     /// What turns a sum into an output element.
     pub stage: A::OutputStage<'a>,
     /// The weights in the set's [`LAYOUT`](DepthwiseConv2d::LAYOUT), which then stand for `filter`, `bias` and
@@ -86,28 +87,46 @@ pub struct Args<'a, A: Element, W> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of DEPTHWISE_CONV_2D for activations `A` and weights `W`.
+/// A set's kernel of DEPTHWISE_CONV_2D for activations `A`, weights `W`, and bias and sums `B`.
 #[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no DEPTHWISE_CONV_2D for activations `{A}` and weights `{W}`",
-    note = "choose a kernel set that has it, or implement `depthwise_conv_2d::DepthwiseConv2d<{A}, {W}>` for yours"
+    message = "kernel set `{Self}` has no DEPTHWISE_CONV_2D for activations `{A}`, weights `{W}` and bias `{B}`",
+    note = "choose a kernel set that has it, or implement `depthwise_conv_2d::DepthwiseConv2d<{A}, {W}, {B}>` for yours"
 )]
-pub trait DepthwiseConv2d<A: Element, W> {
+pub trait DepthwiseConv2d<A: Element, W, B = <A as Element>::Accumulator> {
     /// How the kernel wants its weights; see [`Layout`](crate::Layout).
     const LAYOUT: crate::Layout = crate::Layout::Plain;
 
     /// Computes the rows `args.span`.
-    fn run(args: &Args<'_, A, W>);
+    fn run(args: &Args<'_, A, W, B>);
 
     /// The same in the least code, for models that are optimised for size.
     #[inline(always)]
-    fn compact(args: &Args<'_, A, W>) {
+    fn compact(args: &Args<'_, A, W, B>) {
         Self::run(args);
     }
 }
 
-impl DepthwiseConv2d<i8, i8> for Reference {
+macro_rules! integer {
+    ($($function:ident: $activation:ty, $weight:ty, $bias:ty;)+) => {$(
+        impl DepthwiseConv2d<$activation, $weight, $bias> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, $activation, $weight, $bias>) {
+                integer::$function(args);
+            }
+        }
+    )+};
+}
+
+integer!(
+    anywhere: i8, i8, i32;
+    anywhere: i8, I4, i32;
+    anywhere: i8, I2, i32;
+    depthwise_conv_2d: i16, i8, i64;
+);
+
+impl DepthwiseConv2d<f32, f32> for Reference {
     #[inline]
-    fn run(args: &Args<'_, i8, i8>) {
-        int8::depthwise_conv_2d(args);
+    fn run(args: &Args<'_, f32, f32>) {
+        float32::depthwise_conv_2d(args);
     }
 }

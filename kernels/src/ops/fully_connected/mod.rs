@@ -15,9 +15,9 @@
 //! The operator needs its whole input: the output must not overlap it.
 
 mod float32;
-mod int8;
+mod integer;
 
-use crate::{Element, Packed, Reference};
+use crate::{Element, I2, I4, Packed, Reference};
 use core::cell::Cell;
 
 /// Shapes and zero points.
@@ -37,13 +37,13 @@ pub struct Params {
 
 /// One call.
 #[derive(Clone, Copy, Debug)]
-pub struct Args<'a, A: Element, W> {
+pub struct Args<'a, A: Element, W, B = <A as Element>::Accumulator> {
     /// Shapes and zero points.
     pub params: &'a Params,
     /// `[output_depth, input_depth]`.
     pub filter: &'a [W],
     /// One for each output, or empty.
-    pub bias: &'a [A::Accumulator],
+    pub bias: &'a [B],
     /// What turns a sum into an output element.
     pub stage: A::OutputStage<'a>,
     /// The weights in the set's [`LAYOUT`](FullyConnected::LAYOUT), which then stand for `filter`, `bias` and
@@ -57,31 +57,43 @@ pub struct Args<'a, A: Element, W> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of FULLY_CONNECTED for activations `A` and weights `W`.
+/// A set's kernel of FULLY_CONNECTED for activations `A`, weights `W`, and bias and sums `B`.
 #[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no FULLY_CONNECTED for activations `{A}` and weights `{W}`",
-    note = "choose a kernel set that has it, or implement `fully_connected::FullyConnected<{A}, {W}>` for yours"
+    message = "kernel set `{Self}` has no FULLY_CONNECTED for activations `{A}`, weights `{W}` and bias `{B}`",
+    note = "choose a kernel set that has it, or implement `fully_connected::FullyConnected<{A}, {W}, {B}>` for yours"
 )]
-pub trait FullyConnected<A: Element, W> {
+pub trait FullyConnected<A: Element, W, B = <A as Element>::Accumulator> {
     /// How the kernel wants its weights; see [`Layout`](crate::Layout).
     const LAYOUT: crate::Layout = crate::Layout::Plain;
 
     /// Computes the whole output.
-    fn run(args: &Args<'_, A, W>);
+    fn run(args: &Args<'_, A, W, B>);
 
     /// The same in the least code, for models that are optimised for size.
     #[inline(always)]
-    fn compact(args: &Args<'_, A, W>) {
+    fn compact(args: &Args<'_, A, W, B>) {
         Self::run(args);
     }
 }
 
-impl FullyConnected<i8, i8> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, i8, i8>) {
-        int8::fully_connected(args);
-    }
+macro_rules! integer {
+    ($($activation:ty, $weight:ty, $bias:ty;)+) => {$(
+        impl FullyConnected<$activation, $weight, $bias> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, $activation, $weight, $bias>) {
+                integer::fully_connected(args);
+            }
+        }
+    )+};
 }
+
+integer!(
+    i8, i8, i32;
+    i8, I4, i32;
+    i8, I2, i32;
+    i16, i8, i32;
+    i16, i8, i64;
+);
 
 impl FullyConnected<f32, f32> for Reference {
     #[inline]

@@ -1,19 +1,21 @@
-//! AVERAGE_POOL_2D and MAX_POOL_2D: one value for all that a window of the image holds.
+//! AVERAGE_POOL_2D, MAX_POOL_2D and L2_POOL_2D: one value for all that a window of the image holds.
 //!
 //! With input `x`, strides `s` and padding `p`, over the positions `(i, j)` of the window that lie
 //! inside the input, `n` of them:
 //!
 //! ```text
 //! v[i, j]    = x[r*s_h - p_top + i, c*s_w - p_left + j, k]
-//! average:   y[r, c, k] = clamp(round(Σ v[i, j] / n))     halves away from zero
+//! average:   y[r, c, k] = clamp(round(Σ v[i, j] / n))     rounded if quantized, halves away from zero
 //! maximum:   y[r, c, k] = clamp(max v[i, j])
+//! L2:        y[r, c, k] = clamp(sqrt(Σ v[i, j]² / n))
 //! ```
 //!
 //! Layouts: input and output `[height, width, channels]`. Input and output have the same scale and
-//! zero point, so quantized values are pooled as they are. The bounds of the clamp are those of
+//! zero point, so quantized values are pooled as they are; L2 is of floats alone. The bounds of the clamp are those of
 //! the fused activation in quantized values, or of the type.
 
-mod int8;
+mod float32;
+mod integer;
 
 use crate::{Reference, Rows};
 use core::{cell::Cell, ops::Range};
@@ -97,16 +99,62 @@ pub trait MaxPool2d<A: Copy> {
     }
 }
 
-impl AveragePool2d<i8> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, i8>) {
-        int8::average_pool_2d(args);
+/// A set's kernel of L2_POOL_2D for activations `A`.
+#[diagnostic::on_unimplemented(
+    message = "kernel set `{Self}` has no L2_POOL_2D for activations `{A}`",
+    note = "choose a kernel set that has it, or implement `pool_2d::L2Pool2d<{A}>` for yours"
+)]
+pub trait L2Pool2d<A: Copy> {
+    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
+    const LAYOUT: crate::Layout = crate::Layout::Plain;
+
+    /// Computes the rows `args.span`.
+    fn run(args: &Args<'_, A>);
+
+    /// The same in the least code, for models that are optimised for size.
+    #[inline(always)]
+    fn compact(args: &Args<'_, A>) {
+        Self::run(args);
     }
 }
 
-impl MaxPool2d<i8> for Reference {
+macro_rules! integer {
+    ($($activation:ty),+) => {$(
+        impl AveragePool2d<$activation> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, $activation>) {
+                integer::average_pool_2d(args);
+            }
+        }
+
+        impl MaxPool2d<$activation> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, $activation>) {
+                integer::max_pool_2d(args);
+            }
+        }
+    )+};
+}
+
+integer!(i8, i16);
+
+impl AveragePool2d<f32> for Reference {
     #[inline]
-    fn run(args: &Args<'_, i8>) {
-        int8::max_pool_2d(args);
+    fn run(args: &Args<'_, f32>) {
+        float32::average_pool_2d(args);
+    }
+}
+
+impl MaxPool2d<f32> for Reference {
+    #[inline]
+    fn run(args: &Args<'_, f32>) {
+        float32::max_pool_2d(args);
+    }
+}
+
+impl L2Pool2d<f32> for Reference {
+    #[inline]
+    fn run(args: &Args<'_, f32>) {
+        float32::l2_pool_2d(args);
     }
 }

@@ -1,25 +1,142 @@
-//! Complex numbers of two 16-bit fixed-point parts, rounded and wrapped as kissfft does.
+//! Complex numbers of two fixed-point parts, rounded and wrapped as kissfft does, or of two floats.
 
 use core::cell::Cell;
 
-/// A complex number; the parts wrap around like 16-bit memory cells do.
+/// A part of a complex number.
+pub(crate) trait Scalar: Copy {
+    const ZERO: Self;
+    /// The twiddle factor 1: in fixed point less one unit.
+    const ONE: Self;
+
+    fn plus(self, other: Self) -> Self;
+    fn minus(self, other: Self) -> Self;
+    fn negated(self) -> Self {
+        Self::ZERO.minus(self)
+    }
+
+    /// `a[0] * b[0] - a[1] * b[1]`, of which the numbers in `b` have a magnitude of at most 1.
+    fn products_minus(a: [Self; 2], b: [Self; 2]) -> Self;
+    /// `a[0] * b[0] + a[1] * b[1]`.
+    fn products_plus(a: [Self; 2], b: [Self; 2]) -> Self;
+
+    /// In fixed point the product with `1 / DIVISOR`, which is rounded down: a stage of a transform divides
+    /// by its radix, so that nothing overflows. Floats are left as they are.
+    fn divided_by<const DIVISOR: i32>(self) -> Self;
+
+    /// Half of the sum.
+    fn half_plus(self, other: Self) -> Self;
+    /// Half of the difference.
+    fn half_minus(self, other: Self) -> Self;
+}
+
+/// Fixed-point parts, of which `$bits` are fractional. Sums wrap around as memory cells do; halves of sums
+/// are those of the type in which C adds.
+macro_rules! fixed_point {
+    ($scalar:ty, $wide:ty, $bits:literal, $sum:ty) => {
+        impl Scalar for $scalar {
+            const ZERO: Self = 0;
+            const ONE: Self = <$scalar>::MAX;
+
+            #[inline]
+            fn plus(self, other: Self) -> Self {
+                self.wrapping_add(other)
+            }
+
+            #[inline]
+            fn minus(self, other: Self) -> Self {
+                self.wrapping_sub(other)
+            }
+
+            #[inline]
+            fn products_minus([a, b]: [Self; 2], [c, d]: [Self; 2]) -> Self {
+                let [a, b, c, d] = [a, b, c, d].map(<$wide>::from);
+                let sum = (a * c).wrapping_sub(b * d);
+                (sum.wrapping_add(1 << ($bits - 1)) >> $bits) as $scalar
+            }
+
+            #[inline]
+            fn products_plus([a, b]: [Self; 2], [c, d]: [Self; 2]) -> Self {
+                let [a, b, c, d] = [a, b, c, d].map(<$wide>::from);
+                let sum = (a * c).wrapping_add(b * d);
+                (sum.wrapping_add(1 << ($bits - 1)) >> $bits) as $scalar
+            }
+
+            #[inline]
+            fn divided_by<const DIVISOR: i32>(self) -> Self {
+                let factor = const { <$scalar>::MAX as $wide / DIVISOR as $wide };
+                let product = <$wide>::from(self) * factor;
+                (product.wrapping_add(1 << ($bits - 1)) >> $bits) as $scalar
+            }
+
+            #[inline]
+            fn half_plus(self, other: Self) -> Self {
+                (<$sum>::from(self).wrapping_add(<$sum>::from(other)) >> 1) as $scalar
+            }
+
+            #[inline]
+            fn half_minus(self, other: Self) -> Self {
+                (<$sum>::from(self).wrapping_sub(<$sum>::from(other)) >> 1) as $scalar
+            }
+        }
+    };
+}
+
+fixed_point!(i16, i32, 15, i32);
+fixed_point!(i32, i64, 31, i32);
+
+impl Scalar for f32 {
+    const ZERO: Self = 0.0;
+    const ONE: Self = 1.0;
+
+    #[inline]
+    fn plus(self, other: Self) -> Self {
+        self + other
+    }
+
+    #[inline]
+    fn minus(self, other: Self) -> Self {
+        self - other
+    }
+
+    #[inline]
+    fn products_minus([a, b]: [Self; 2], [c, d]: [Self; 2]) -> Self {
+        a * c - b * d
+    }
+
+    #[inline]
+    fn products_plus([a, b]: [Self; 2], [c, d]: [Self; 2]) -> Self {
+        a * c + b * d
+    }
+
+    #[inline]
+    fn divided_by<const DIVISOR: i32>(self) -> Self {
+        self
+    }
+
+    #[inline]
+    fn half_plus(self, other: Self) -> Self {
+        (self + other) * 0.5
+    }
+
+    #[inline]
+    fn half_minus(self, other: Self) -> Self {
+        (self - other) * 0.5
+    }
+}
+
+/// A complex number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Complex {
-    pub(crate) re: i16,
-    pub(crate) im: i16,
+pub(crate) struct Complex<S> {
+    pub(crate) re: S,
+    pub(crate) im: S,
 }
 
 /// A complex number in memory: the real part, then the imaginary one.
-pub(crate) type Bin = [Cell<i16>; 2];
+pub(crate) type Bin<S> = [Cell<S>; 2];
 
-/// From 15 more fractional bits to the nearest, halves up.
-const fn round(product: i32) -> i16 {
-    (product.wrapping_add(1 << 14) >> 15) as i16
-}
-
-impl Complex {
+impl<S: Scalar> Complex<S> {
     #[inline]
-    pub(crate) fn load([re, im]: &Bin) -> Self {
+    pub(crate) fn load([re, im]: &Bin<S>) -> Self {
         Self {
             re: re.get(),
             im: im.get(),
@@ -27,62 +144,59 @@ impl Complex {
     }
 
     #[inline]
-    pub(crate) fn store(self, [re, im]: &Bin) {
+    pub(crate) fn store(self, [re, im]: &Bin<S>) {
         re.set(self.re);
         im.set(self.im);
     }
 
     #[inline]
-    pub(crate) const fn plus(self, other: Self) -> Self {
+    pub(crate) fn plus(self, other: Self) -> Self {
         Self {
-            re: self.re.wrapping_add(other.re),
-            im: self.im.wrapping_add(other.im),
+            re: self.re.plus(other.re),
+            im: self.im.plus(other.im),
         }
     }
 
     #[inline]
-    pub(crate) const fn minus(self, other: Self) -> Self {
+    pub(crate) fn minus(self, other: Self) -> Self {
         Self {
-            re: self.re.wrapping_sub(other.re),
-            im: self.im.wrapping_sub(other.im),
+            re: self.re.minus(other.re),
+            im: self.im.minus(other.im),
         }
     }
 
-    /// The product with a number of magnitude at most 1 in Q15.
+    /// The product with a number of magnitude at most 1.
     #[inline]
-    pub(crate) const fn times(self, other: Self) -> Self {
-        let (a, b) = (self.re as i32, self.im as i32);
-        let (c, d) = (other.re as i32, other.im as i32);
+    pub(crate) fn times(self, other: Self) -> Self {
         Self {
-            re: round((a * c).wrapping_sub(b * d)),
-            im: round((a * d).wrapping_add(b * c)),
+            re: S::products_minus([self.re, self.im], [other.re, other.im]),
+            im: S::products_plus([self.re, self.im], [other.im, other.re]),
         }
     }
 
     /// The product with `-i`.
     #[inline]
-    pub(crate) const fn turned_back(self) -> Self {
+    pub(crate) fn turned_back(self) -> Self {
         Self {
             re: self.im,
-            im: self.re.wrapping_neg(),
+            im: self.re.negated(),
         }
     }
 
     #[inline]
-    pub(crate) const fn conjugate(self) -> Self {
+    pub(crate) fn conjugate(self) -> Self {
         Self {
             re: self.re,
-            im: self.im.wrapping_neg(),
+            im: self.im.negated(),
         }
     }
 
-    /// The product with `1 / DIVISOR` in Q15, which is rounded down.
+    /// Both parts, see [`Scalar::divided_by`].
     #[inline]
-    pub(crate) const fn divided_by<const DIVISOR: i32>(self) -> Self {
-        let factor = const { 32767 / DIVISOR };
+    pub(crate) fn divided_by<const DIVISOR: i32>(self) -> Self {
         Self {
-            re: round(self.re as i32 * factor),
-            im: round(self.im as i32 * factor),
+            re: self.re.divided_by::<DIVISOR>(),
+            im: self.im.divided_by::<DIVISOR>(),
         }
     }
 }

@@ -4,15 +4,17 @@
 //! y[k] = 1/N * Σ over n of x[n] * e^(-2πi * k * n / N),   k in 0..=N/2
 //! ```
 //!
-//! in fixed point: every stage of the transform divides by its radix before it adds, so nothing
+//! with samples of 16 and of 32 bits in fixed point: every stage of the transform divides by its radix before it adds, so nothing
 //! overflows, and rounds. Bit-exactness fixes the order of every rounding, which is that of kissfft
-//! with 16-bit scalars (`kiss_fftr`):
+//! (`kiss_fftr`) with scalars of as many bits:
 //!
 //! 1. The `N` real samples, padded with zeros, are taken for `N/2` complex ones.
 //! 2. A decimation-in-time transform of length `N/2` with radix-4 stages, and one of radix 2 if that
 //!    length is no power of four; the radix-2 stage comes first.
 //! 3. The spectra of the even and of the odd samples are parted and joined to that of the real
 //!    samples.
+//!
+//! Floats go through the same stages, but nothing is divided: their spectrum is not scaled by `1/N`.
 //!
 //! The transform works in the output, so it needs no scratch memory; the input must not overlap
 //! the output.
@@ -21,12 +23,12 @@
 //!
 //! | what | is |
 //! |---|---|
-//! | inputs | 0: samples, int16 `[…, n]`, `n <= fft_length` |
-//! | outputs | 0: int16 `[…, fft_length + 2]`: real and imaginary parts of `fft_length/2 + 1` bins in turn |
-//! | options | `fft_length` (int) → [`Params::fft_length`]; `T` (int: the tensor type, 7 for int16) → the element type `A` |
+//! | inputs | 0: samples, int16, int32 or float32 `[…, n]`, `n <= fft_length` |
+//! | outputs | 0: the same, `[…, fft_length + 2]`: real and imaginary parts of `fft_length/2 + 1` bins in turn |
+//! | options | `fft_length` (int) → [`Params::fft_length`]; `T` (int: the tensor type: 7 for int16, 2 for int32, 0 for float32) → the element type `A` |
 //!
 //! The compiler refuses lengths that [`is_supported`] does not, and computes [`Args::cosines`] with
-//! [`cosine`].
+//! [`cosine`], [`cosine_i32`] or [`cosine_f32`].
 //!
 //! ```
 //! use core::cell::Cell;
@@ -46,10 +48,10 @@
 //! assert_eq!(real.collect::<Vec<i16>>(), [0, 0, 4000, 0, 0], "half of it; bin -2 has the other");
 //! ```
 
-mod complex;
-mod int16;
+pub(crate) mod complex;
+pub(crate) mod transform;
 
-pub(crate) use self::int16::{Twiddles, source};
+pub(crate) use self::transform::{Twiddles, source};
 use crate::Reference;
 use core::cell::Cell;
 
@@ -91,10 +93,10 @@ pub trait SignalRfft<A: Copy> {
     }
 }
 
-impl SignalRfft<i16> for Reference {
+impl<A: complex::Scalar> SignalRfft<A> for Reference {
     #[inline]
-    fn run(args: &Args<'_, i16>) {
-        int16::signal_rfft(args);
+    fn run(args: &Args<'_, A>) {
+        transform::signal_rfft(args);
     }
 }
 
@@ -122,21 +124,54 @@ pub const fn cosines_length(fft_length: usize) -> usize {
 /// assert_eq!(cosine(128, 512), 0);
 /// ```
 pub const fn cosine(index: usize, fft_length: usize) -> i16 {
-    const ONE: i128 = 1 << 60;
+    scaled(fraction(index, fft_length), i16::MAX as i128) as i16
+}
+
+/// The same with 31 fractional bits: `2147483647 * cos(2π * index / fft_length)`.
+///
+/// ```
+/// use tinyml_kernels::ops::signal_rfft::cosine_i32;
+/// assert_eq!(cosine_i32(0, 512), i32::MAX);
+/// assert_eq!(cosine_i32(64, 512), 1_518_500_249);
+/// ```
+pub const fn cosine_i32(index: usize, fft_length: usize) -> i32 {
+    scaled(fraction(index, fft_length), i32::MAX as i128) as i32
+}
+
+/// The same as a float: `cos(2π * index / fft_length)`.
+///
+/// ```
+/// use tinyml_kernels::ops::signal_rfft::cosine_f32;
+/// assert_eq!(cosine_f32(64, 512), core::f32::consts::FRAC_1_SQRT_2);
+/// ```
+pub const fn cosine_f32(index: usize, fft_length: usize) -> f32 {
+    (fraction(index, fft_length) as f64 / FRACTION as f64) as f32
+}
+
+/// 1 with 60 fractional bits.
+const FRACTION: i128 = 1 << 60;
+
+/// The product with a fraction, rounded.
+const fn scaled(fraction: i128, factor: i128) -> i128 {
+    (fraction * factor + FRACTION / 2) >> 60
+}
+
+/// The cosine with 60 fractional bits.
+const fn fraction(index: usize, fft_length: usize) -> i128 {
     /// 2π with 60 fractional bits.
     const TURN: i128 = 7_244_019_458_077_122_842;
     let length = if fft_length == 0 { 1 } else { fft_length };
     let angle = TURN * index as i128 / length as i128;
     let square = (angle * angle) >> 60;
-    let mut term = ONE;
-    let mut sum = ONE;
+    let mut term = FRACTION;
+    let mut sum = FRACTION;
     let mut n = 1;
     while n < 14 {
         term = -((term * square) >> 60) / ((2 * n - 1) * (2 * n));
         sum += term;
         n += 1;
     }
-    ((sum * 32767 + ONE / 2) >> 60) as i16
+    sum
 }
 
 /// The cosines of a transform whose [`cosines_length`] is `LENGTH`.

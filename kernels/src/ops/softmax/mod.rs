@@ -16,9 +16,14 @@
 //! The 8-bit output has the scale 1/256 and the zero point -128, the 16-bit output of 8-bit input
 //! has 1/65536 and -32768.
 //!
+//! With 16-bit scores, the exponential and the reciprocal of the sum are interpolated in tables. A distance to
+//! the maximum is scaled to steps of 10/65535: `multiplier` and `shift` are `QuantizeMultiplier` of
+//! `beta * input_scale * 65535 / 10`. The output has the scale 1/32768 and the zero point 0.
+//!
 //! A row needs all its inputs; the output may lie exactly over the input.
 
 mod float32;
+mod int16;
 mod int8;
 
 use crate::Reference;
@@ -27,7 +32,7 @@ use core::cell::Cell;
 /// An element type that scores can have.
 #[diagnostic::on_unimplemented(
     message = "SOFTMAX is not defined for scores `{Self}`",
-    note = "scores are `i8` or `f32`"
+    note = "scores are `i8`, `i16` or `f32`"
 )]
 pub trait Input: Copy + 'static {
     /// What the operator needs to know besides the scores.
@@ -36,6 +41,10 @@ pub trait Input: Copy + 'static {
 
 impl Input for i8 {
     type Arithmetic = Quantized;
+}
+
+impl Input for i16 {
+    type Arithmetic = Interpolated;
 }
 
 impl Input for f32 {
@@ -51,6 +60,15 @@ pub struct Quantized {
     pub left_shift: i32,
     /// The smallest difference that is not negligible; negative.
     pub diff_min: i32,
+}
+
+/// How a difference of 16-bit scores becomes an exponent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interpolated {
+    /// Q0.31 multiplier of a difference to the maximum.
+    pub multiplier: i32,
+    /// Exponent that goes with it.
+    pub shift: i32,
 }
 
 /// How a difference of float scores becomes an exponent.
@@ -107,6 +125,12 @@ impl Softmax<i8, i16> for Reference {
         int8::softmax(args, 16, |probability| {
             (probability - 32768).clamp(-32768, 32767) as i16
         });
+    }
+}
+
+impl Softmax<i16, i16> for Reference {
+    fn run(args: &Args<'_, i16, i16>) {
+        int16::softmax(args);
     }
 }
 

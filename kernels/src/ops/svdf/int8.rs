@@ -1,6 +1,6 @@
 //! The reference kernel for 8-bit activations and weights of features.
 
-use super::Args;
+use super::{Args, push};
 use crate::slices::{window, windows};
 use core::cell::Cell;
 
@@ -51,12 +51,4 @@ fn time<S: Copy + Into<i32>>(args: &Args<'_, i8, S>, row: &[Cell<S>], weights: &
         value.wrapping_mul((*weight).into())
     });
     products.fold(0, i32::wrapping_add)
-}
-
-/// Forgets the oldest element of a row and puts a new one behind the others.
-fn push<S: Copy>(row: &[Cell<S>], newest: S) {
-    let next = row.iter().skip(1).map(Cell::get).chain([newest]);
-    for (element, next) in row.iter().zip(next) {
-        element.set(next);
-    }
 }

@@ -15,7 +15,7 @@
 //! The filters of unit `u` are `u * rank..(u + 1) * rank`. Of the stages' multipliers the first stands
 //! for the real number `input_scale * feature_scale / state_scale`, the second for
 //! `state_scale * time_scale / output_scale`, both computed in double precision. As in TensorFlow Lite
-//! Micro the output is clamped to its type, and the fused activation has no effect; the first stage clamps
+//! Micro a quantized output is clamped to its type, and the fused activation has no effect; the first stage clamps
 //! before the zero point is added, so that an 8-bit state with a zero point wraps around where a sum is
 //! that large.
 //!
@@ -41,6 +41,8 @@
 //!         bias: &[],
 //!         feature_stage: stage(32767),
 //!         stage: stage(127),
+//!         packed: None,
+//!         scratch: &[],
 //!         input: &[input + 5, 99].map(Cell::new),
 //!         state: &state,
 //!         output: &output,
@@ -49,9 +51,10 @@
 //! }
 //! ```
 
+mod float32;
 mod int8;
 
-use crate::{Element, Reference};
+use crate::{Element, Packed, Reference};
 use core::cell::Cell;
 
 /// Shapes and zero points.
@@ -67,9 +70,9 @@ pub struct Params {
     pub rank: usize,
     /// Steps that a filter remembers.
     pub memory: usize,
-    /// Zero point of the input.
+    /// Zero point of the input; 0 for float.
     pub input_zero_point: i32,
-    /// Zero point of the state.
+    /// Zero point of the state; 0 for float.
     pub state_zero_point: i32,
 }
 
@@ -88,6 +91,11 @@ pub struct Args<'a, A: Element, S: Copy> {
     pub feature_stage: A::OutputStage<'a>,
     /// What turns a sum over time into an output element.
     pub stage: A::OutputStage<'a>,
+    /// The weights, if the layout is [`Layout::Dual`](crate::Layout::Dual) and applies. They stand for the
+    /// weights of features, the bias, and the tables of both stages.
+    pub packed: Option<Packed<'a>>,
+    /// Working memory that comes with packed weights.
+    pub scratch: &'a [Cell<u32>],
     /// `[batches, input_depth]`.
     pub input: &'a [Cell<A>],
     /// `[batches, units * rank, memory]`, from the invocation before.
@@ -115,6 +123,13 @@ pub trait Svdf<A: Element, S: Copy> {
     }
 }
 
+impl Svdf<f32, f32> for Reference {
+    #[inline]
+    fn run(args: &Args<'_, f32, f32>) {
+        float32::svdf(args);
+    }
+}
+
 impl Svdf<i8, i8> for Reference {
     #[inline]
     fn run(args: &Args<'_, i8, i8>) {
@@ -126,5 +141,13 @@ impl Svdf<i8, i16> for Reference {
     #[inline]
     fn run(args: &Args<'_, i8, i16>) {
         int8::svdf(args, |value| value as i16);
+    }
+}
+
+/// Forgets the oldest element of a row and puts a new one behind the others.
+fn push<S: Copy>(row: &[Cell<S>], newest: S) {
+    let next = row.iter().skip(1).map(Cell::get).chain([newest]);
+    for (element, next) in row.iter().zip(next) {
+        element.set(next);
     }
 }

@@ -1,6 +1,6 @@
 //! The reference kernel for 16-bit activations and 8-bit weights: what it computes in.
 
-use super::{Scale, sequence::Activation};
+use super::{Scale, quantized::Activation};
 use crate::fixed_point::multiply_wide_by_quantized_multiplier;
 use core::cell::Cell;
 

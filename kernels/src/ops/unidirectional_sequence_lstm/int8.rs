@@ -1,6 +1,6 @@
 //! The reference kernel for 8-bit activations and weights: what it computes in.
 
-use super::{Scale, sequence::Activation};
+use super::{Scale, quantized::Activation};
 use core::cell::Cell;
 
 impl Activation for i8 {

@@ -1,4 +1,4 @@
-//! UNIDIRECTIONAL_SEQUENCE_LSTM: a long short-term memory that reads a sequence step by step.
+//! UNIDIRECTIONAL_SEQUENCE_LSTM and BIDIRECTIONAL_SEQUENCE_LSTM: a long short-term memory that reads a sequence step by step.
 //!
 //! Each of `units` cells keeps a number `c` from step to step, and shows `h` of it. Four gates, each a
 //! layer of its own over the input `x` and over what all cells showed last, say what of `c` is
@@ -13,7 +13,7 @@
 //! h = o * tanh(c)                       the output of the step
 //! ```
 //!
-//! Quantized, the sums over `x` and over `h` are scaled to Q3.12, each for itself, and added with
+//! With floats `c` is clamped to its bounds before it is shown. Quantized, the sums over `x` and over `h` are scaled to Q3.12, each for itself, and added with
 //! saturation; gates are Q0.15; `c` has 16 bits and a scale near a power of two. In terms of
 //! [`Scale`], for each gate `k`, and with `sat` for the range of 16 bits:
 //!
@@ -38,13 +38,19 @@
 //! gates in the order above; states `[batches, units]`. Both states go on from one invocation to the
 //! next.
 //!
+//! A bidirectional layer is two calls, one of which goes backward, from the last step to the first. TensorFlow
+//! Lite Micro does not have it; its results are those of LiteRT's reference kernels.
+//!
 //! The operator needs its whole input: the output must not overlap it.
 
+mod float32;
 mod int16;
 mod int8;
-mod sequence;
+mod quantized;
 
-use crate::{Element, Reference, fixed_point::multiply_by_quantized_multiplier};
+use crate::{
+    Clamp, Element, Packed, Reference, Sequences, fixed_point::multiply_by_quantized_multiplier,
+};
 use core::cell::Cell;
 
 /// A positive factor in fixed point; a positive shift goes left.
@@ -64,19 +70,36 @@ impl Scale {
     }
 }
 
-/// Shapes, scales and zero points. Lists of four are in the order of the gates.
+/// An element type that activations can have.
+#[diagnostic::on_unimplemented(
+    message = "UNIDIRECTIONAL_SEQUENCE_LSTM is not defined for activations `{Self}`",
+    note = "activations are `i8`, `i16` or `f32`"
+)]
+pub trait Input: Element {
+    /// Element type of a cell.
+    type Cell: Copy;
+    /// What the operator needs to know besides shapes.
+    type Arithmetic: Copy;
+}
+
+impl Input for i8 {
+    type Cell = i16;
+    type Arithmetic = Quantized;
+}
+
+impl Input for i16 {
+    type Cell = i16;
+    type Arithmetic = Quantized;
+}
+
+impl Input for f32 {
+    type Cell = f32;
+    type Arithmetic = Float;
+}
+
+/// Scales and zero points. Lists of four are in the order of the gates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Params {
-    /// How many sequences there are.
-    pub batches: usize,
-    /// Steps of a sequence.
-    pub steps: usize,
-    /// Elements of the input of a step.
-    pub input_depth: usize,
-    /// How many cells there are: the elements of the output of a step.
-    pub units: usize,
-    /// Whether steps are outermost, and the sequences of a batch within them.
-    pub time_major: bool,
+pub struct Quantized {
     /// Zero point of the input.
     pub input_zero_point: i32,
     /// Zero point of the output and of what it goes on with.
@@ -99,23 +122,37 @@ pub struct Params {
     pub cell_exponent: i32,
 }
 
+/// The arithmetic of floats.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Float {
+    /// The bounds of a cell.
+    pub cell: Clamp,
+}
+
 /// One call.
 #[derive(Clone, Copy, Debug)]
-pub struct Args<'a, A: Element, W> {
-    /// Shapes, scales and zero points.
-    pub params: &'a Params,
+pub struct Args<'a, A: Input, W> {
+    /// Shapes.
+    pub params: &'a Sequences,
+    /// Scales and zero points, or bounds of floats.
+    pub arithmetic: &'a A::Arithmetic,
     /// `[4, units, input_depth]`.
     pub input_weights: &'a [W],
     /// `[4, units, units]`.
     pub recurrent_weights: &'a [W],
     /// `[4, units]`.
     pub bias: &'a [A::Accumulator],
+    /// The weights, if the layout is [`Layout::Dual`](crate::Layout::Dual) and applies. They stand for all
+    /// weights and the bias.
+    pub packed: Option<Packed<'a>>,
+    /// Working memory that comes with packed weights.
+    pub scratch: &'a [Cell<u32>],
     /// `[batches, steps, input_depth]`, or `[steps, batches, input_depth]`.
     pub input: &'a [Cell<A>],
     /// The output of the last step, `[batches, units]`.
     pub hidden: &'a [Cell<A>],
     /// The cells, `[batches, units]`.
-    pub cell: &'a [Cell<i16>],
+    pub cell: &'a [Cell<A::Cell>],
     /// `[batches, steps, units]`, or `[steps, batches, units]`.
     pub output: &'a [Cell<A>],
 }
@@ -125,7 +162,7 @@ pub struct Args<'a, A: Element, W> {
     message = "kernel set `{Self}` has no UNIDIRECTIONAL_SEQUENCE_LSTM for activations `{A}` and weights `{W}`",
     note = "choose a kernel set that has it, or implement `unidirectional_sequence_lstm::UnidirectionalSequenceLstm<{A}, {W}>` for yours"
 )]
-pub trait UnidirectionalSequenceLstm<A: Element, W> {
+pub trait UnidirectionalSequenceLstm<A: Input, W> {
     /// How the kernel wants its weights; see [`Layout`](crate::Layout).
     const LAYOUT: crate::Layout = crate::Layout::Plain;
 
@@ -139,16 +176,23 @@ pub trait UnidirectionalSequenceLstm<A: Element, W> {
     }
 }
 
+impl UnidirectionalSequenceLstm<f32, f32> for Reference {
+    #[inline]
+    fn run(args: &Args<'_, f32, f32>) {
+        float32::lstm(args);
+    }
+}
+
 impl UnidirectionalSequenceLstm<i8, i8> for Reference {
     #[inline]
     fn run(args: &Args<'_, i8, i8>) {
-        sequence::sequences(args);
+        quantized::lstm(args);
     }
 }
 
 impl UnidirectionalSequenceLstm<i16, i8> for Reference {
     #[inline]
     fn run(args: &Args<'_, i16, i8>) {
-        sequence::sequences(args);
+        quantized::lstm(args);
     }
 }

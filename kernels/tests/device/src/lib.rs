@@ -6,9 +6,12 @@ pub mod console;
 pub mod conv_2d;
 pub mod depthwise_conv_2d;
 pub mod fully_connected;
+pub mod int16;
 pub mod operators;
 pub mod random;
 pub mod stage;
+pub mod svdf;
+pub mod unidirectional_sequence_lstm;
 
 use core::{cell::Cell, panic::PanicInfo};
 use cortex_m_semihosting::debug;

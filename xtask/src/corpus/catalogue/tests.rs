@@ -14,6 +14,25 @@ fn the_fixtures_are_a_corpus() -> Result<()> {
 }
 
 #[test]
+fn goldens_of_one_operator_are_in_one_file() -> Result<()> {
+    let entries = read(&crate::root().join("fixtures/operators"))?;
+    let entry = entries.iter().find(|entry| entry.id == "ADD/int8");
+    let entry = entry.context("a model of this name")?;
+    let pair = entry.pair.as_ref().context("what it shows")?;
+    assert_eq!((&*pair.operator, &*pair.element), ("ADD", "int8"));
+    let golden = &entry.goldens[0];
+    let blobs = || golden.inputs.iter().chain(&golden.outputs);
+    let mut end = 0;
+    for blob in blobs() {
+        assert_eq!(blob.offset, end);
+        end += (golden.cases * blob.bytes) as u64;
+    }
+    assert_eq!(blobs().count(), 3);
+    assert_eq!(end, fs::metadata(&golden.inputs[0].path)?.len());
+    Ok(())
+}
+
+#[test]
 fn numbered_files_make_a_golden() -> Result<()> {
     let case: Case = serde_json::from_str(
         r#"{"golden": {

@@ -57,6 +57,7 @@ impl Builder {
             }),
             value: Value::Computed,
             alias_of: None,
+            dynamic: false,
         })
     }
 

@@ -4,8 +4,9 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, depthwise_conv_2d, end, fully_connected, operators,
+    conv_2d, depthwise_conv_2d, end, fully_connected, int16, operators,
     random::Random,
+    svdf, unidirectional_sequence_lstm,
 };
 
 /// Random layers of each operator.
@@ -35,6 +36,10 @@ fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
     static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
+    static mut INT16: int16::Layer = int16::Layer::new();
+    static mut SVDF: svdf::Operands = svdf::Operands::new();
+    static mut LSTM: unidirectional_sequence_lstm::Operands =
+        unidirectional_sequence_lstm::Operands::new();
     static mut OPERANDS: operators::Operands = operators::Operands::new();
     let random = &mut Random::new(20);
     let mut passes = report("conv_2d", conv_2d::agreement(CONV_2D, random, LAYERS));
@@ -47,6 +52,12 @@ fn main() -> ! {
     passes &= report(
         "fully_connected",
         fully_connected::agreement(FULLY_CONNECTED, random, LAYERS),
+    );
+    passes &= report("int16", int16::agreement(INT16, random, LAYERS));
+    passes &= report("svdf", svdf::agreement(SVDF, random, LAYERS));
+    passes &= report(
+        "unidirectional_sequence_lstm",
+        unidirectional_sequence_lstm::agreement(LSTM, random, LAYERS),
     );
     let linear = operators::sums(OPERANDS, random, SUMS);
     passes &= verdict("sums", linear.is_some_and(|linear| linear > SUMS / 2));

@@ -5,7 +5,7 @@
 
 use tinyml_kernels_device::{
     console::{print, print_figure},
-    conv_2d, depthwise_conv_2d, end, fully_connected,
+    conv_2d, depthwise_conv_2d, end, fully_connected, int16,
 };
 
 /// Calls a function between the marks.
@@ -23,6 +23,7 @@ fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
     static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
+    static mut INT16: int16::Layer = int16::Layer::new();
     // Size of the input, size of the filter, channels, stride.
     let convolutions = [
         ("3x3 16 to 16", [32, 32], [3, 3], [16, 16], 1),
@@ -101,6 +102,34 @@ fn main() -> ! {
             }
             marked(|| layer.run(true));
         }
+    }
+    let measure = |layer: &mut int16::Layer| {
+        print_figure(": multiplications", layer.multiplications(), "");
+        for value in [None, Some(0), Some(i16::MIN), Some(i16::MAX)] {
+            if let Some(value) = value {
+                layer.set_input(value);
+            }
+            marked(|| layer.run(true));
+        }
+    };
+    for [inputs, outputs] in [[560, 11], [256, 64], [64, 8]] {
+        INT16.typical_vector(inputs, outputs);
+        print_figure("int16 fully_connected: inputs", inputs as u64, "");
+        measure(INT16);
+    }
+    let convolutions = [
+        ("3x3 64 to 64", [3, 12], [3, 3], [64, 64], 1),
+        ("3x4 32 to 32, stride 2", [3, 42], [3, 4], [32, 32], 2),
+        ("3x3 16 to 16", [4, 82], [3, 3], [16, 16], 1),
+        ("7x7 2 to 8", [8, 166], [7, 7], [2, 8], 1),
+        ("1x1 64 to 32", [1, 10], [1, 1], [64, 32], 1),
+        ("1x5 32 to 32", [1, 60], [1, 5], [32, 32], 1),
+    ];
+    for (name, size, filter, channels, stride) in convolutions {
+        INT16.typical_convolution(size, filter, channels, stride);
+        print("int16 conv_2d ");
+        print(name);
+        measure(INT16);
     }
     end(true)
 }
