@@ -15,6 +15,7 @@
 //!
 //! The output may lie exactly over an operand.
 
+use super::contract::contract;
 use crate::{Reference, Source, fixed_point::multiply_by_quantized_multiplier};
 use core::cell::Cell;
 
@@ -64,24 +65,12 @@ pub struct Args<'a, A: Operand> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of ADD_N for elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no ADD_N for `{A}`",
+contract!(
+    /// A set's kernel of ADD_N for elements `A`.
+    AddN<A: Operand>,
+    "kernel set `{Self}` has no ADD_N for `{A}`",
     note = "choose a kernel set that has it, or implement `add_n::AddN<{A}>` for yours"
-)]
-pub trait AddN<A: Operand> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+);
 
 impl AddN<i8> for Reference {
     fn run(args: &Args<'_, i8>) {

@@ -39,7 +39,7 @@ contract! {
     /// A set's kernel of `O`, which finds the place of an element `A`, as an `I`.
     Arg<O: Copy, A: Copy, I: Copy>,
     "kernel set `{Self}` has no `{O}` of `{A}` with results `{I}`",
-    "choose a kernel set that has it, or implement `arg::Arg<{O}, {A}, {I}>` for yours"
+    note = "choose a kernel set that has it, or implement `arg::Arg<{O}, {A}, {I}>` for yours"
 }
 
 /// Which element comes first, implemented by operators' markers.

@@ -22,7 +22,7 @@ contract! {
     /// A set's kernel of BROADCAST_ARGS for extents `A`.
     BroadcastArgs<A: Copy>,
     "kernel set `{Self}` has no BROADCAST_ARGS of `{A}`",
-    "choose a kernel set that has it, or implement `broadcast_args::BroadcastArgs<{A}>` for yours"
+    note = "choose a kernel set that has it, or implement `broadcast_args::BroadcastArgs<{A}>` for yours"
 }
 
 impl<A: Copy + Default + PartialEq + From<bool> + 'static> BroadcastArgs<A> for Reference {

@@ -4,6 +4,7 @@
 //! fraction is cut off; what the integer type cannot hold saturates, where C leaves it undefined. A truth
 //! value is 0 or 1, and what is not 0 is true.
 
+use super::contract::contract;
 use crate::{Bool, Reference};
 use core::cell::Cell;
 
@@ -16,24 +17,13 @@ pub struct Args<'a, I: Copy, O: Copy> {
     pub output: &'a [Cell<O>],
 }
 
-/// A set's kernel of CAST from `I` to `O`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no CAST from `{I}` to `{O}`",
-    note = "choose a kernel set that has it, or implement `cast::Cast<{I}, {O}>` for yours"
-)]
-pub trait Cast<I: Copy, O: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Converts every element.
-    fn run(args: &Args<'_, I, O>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, I, O>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of CAST from `I` to `O`.
+    Cast<I: Copy, O: Copy>,
+    "kernel set `{Self}` has no CAST from `{I}` to `{O}`",
+    note = "choose a kernel set that has it, or implement `cast::Cast<{I}, {O}>` for yours",
+    run = "Converts every element."
+);
 
 macro_rules! cast {
     ($($input:ty => $($output:ty)+;)+) => {$($(

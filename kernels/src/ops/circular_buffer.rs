@@ -37,6 +37,7 @@
 //! assert_eq!([next(1), next(2)], [([0, 0, 1], false), ([0, 1, 2], true)]);
 //! ```
 
+use super::contract::contract;
 use crate::{Bool, Reference};
 use core::cell::Cell;
 
@@ -64,21 +65,12 @@ pub struct Args<'a, A: Copy> {
     pub count: &'a [Cell<u32>],
 }
 
-/// A set's kernel of CircularBuffer for rows of `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no CircularBuffer for `{A}`")]
-pub trait CircularBuffer<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Takes a row, and advances the state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of CircularBuffer for rows of `A`.
+    CircularBuffer<A: Copy>,
+    "kernel set `{Self}` has no CircularBuffer for `{A}`",
+    run = "Takes a row, and advances the state."
+);
 
 impl CircularBuffer<i8> for Reference {
     #[inline]

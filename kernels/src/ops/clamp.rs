@@ -8,6 +8,7 @@
 //! output may lie exactly over the input.
 
 use super::binary::Bounds;
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -24,24 +25,13 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's clamp of elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no RELU for `{A}`",
-    note = "choose a kernel set that has it, or implement `clamp::Clamp<{A}>` for yours"
-)]
-pub trait Clamp<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Clamps every element.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's clamp of elements `A`.
+    Clamp<A: Copy>,
+    "kernel set `{Self}` has no RELU for `{A}`",
+    note = "choose a kernel set that has it, or implement `clamp::Clamp<{A}>` for yours",
+    run = "Clamps every element."
+);
 
 impl<A: Copy + PartialOrd + 'static> Clamp<A> for Reference {
     fn run(args: &Args<'_, A>) {

@@ -1,20 +1,36 @@
-//! The trait of an operator without more to say than its name and element types.
+//! The traits through which kernels are called.
 
-/// Declares a trait with the methods that all contracts have.
+/// Declares a trait with the methods that all contracts have: what rustc says where a set lacks it, and,
+/// unless it computes the whole output, what `run` does.
 macro_rules! contract {
     (
         $(#[$doc:meta])*
         $name:ident<$($parameter:ident: $bound:path),+>,
-        $message:literal,
-        $note:literal
+        $message:literal
+        $(, note = $note:literal)?
+    ) => {
+        contract!(
+            $(#[$doc])*
+            $name<$($parameter: $bound),+>,
+            $message
+            $(, note = $note)?,
+            run = "Computes the whole output."
+        );
+    };
+    (
+        $(#[$doc:meta])*
+        $name:ident<$($parameter:ident: $bound:path),+>,
+        $message:literal
+        $(, note = $note:literal)?,
+        run = $run:literal
     ) => {
         $(#[$doc])*
-        #[diagnostic::on_unimplemented(message = $message, note = $note)]
+        #[diagnostic::on_unimplemented(message = $message $(, note = $note)?)]
         pub trait $name<$($parameter: $bound),+> {
             /// How the kernel wants its weights; see [`Layout`](crate::Layout).
             const LAYOUT: crate::Layout = crate::Layout::Plain;
 
-            /// Computes the whole output.
+            #[doc = $run]
             fn run(args: &Args<'_, $($parameter),+>);
 
             /// The same in the least code, for models that are optimised for size.

@@ -137,7 +137,7 @@ contract! {
     /// A set's kernel of CUMSUM for elements `A`.
     Cumsum<A: Operand>,
     "kernel set `{Self}` has no CUMSUM for `{A}`",
-    "choose a kernel set that has it, or implement `cumsum::Cumsum<{A}>` for yours"
+    note = "choose a kernel set that has it, or implement `cumsum::Cumsum<{A}>` for yours"
 }
 
 impl<A: Operand> Cumsum<A> for Reference {

@@ -4,6 +4,7 @@
 //! y = scale * (x - zero_point)
 //! ```
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -20,24 +21,13 @@ pub struct Args<'a, I: Copy, O: Copy> {
     pub output: &'a [Cell<O>],
 }
 
-/// A set's kernel of DEQUANTIZE from `I` to `O`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no DEQUANTIZE from `{I}` to `{O}`",
-    note = "choose a kernel set that has it, or implement `dequantize::Dequantize<{I}, {O}>` for yours"
-)]
-pub trait Dequantize<I: Copy, O: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Converts every element.
-    fn run(args: &Args<'_, I, O>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, I, O>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of DEQUANTIZE from `I` to `O`.
+    Dequantize<I: Copy, O: Copy>,
+    "kernel set `{Self}` has no DEQUANTIZE from `{I}` to `{O}`",
+    note = "choose a kernel set that has it, or implement `dequantize::Dequantize<{I}, {O}>` for yours",
+    run = "Converts every element."
+);
 
 macro_rules! dequantize {
     ($($input:ty)+) => {$(

@@ -23,6 +23,7 @@
 //! | outputs | float32. 0: boxes `[1, n, 4]`; 1: classes `[1, n]`; 2: scores `[1, n]`; 3: how many `[1]` |
 //! | options | of a FlexBuffer, see [`Params`] |
 
+use super::contract::contract;
 use crate::{Reference, slices::window};
 use core::cell::Cell;
 
@@ -79,23 +80,12 @@ pub struct Args<'a, A: Copy> {
     pub scratch: &'a [Cell<A>],
 }
 
-/// A set's kernel of DetectionPostprocess for boxes of `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no DetectionPostprocess for `{A}`"
-)]
-pub trait DetectionPostprocess<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Decodes boxes and keeps the best.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of DetectionPostprocess for boxes of `A`.
+    DetectionPostprocess<A: Copy>,
+    "kernel set `{Self}` has no DetectionPostprocess for `{A}`",
+    run = "Decodes boxes and keeps the best."
+);
 
 impl DetectionPostprocess<f32> for Reference {
     #[inline]

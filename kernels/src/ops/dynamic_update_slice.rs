@@ -43,7 +43,7 @@ contract! {
     /// A set's kernel that replaces elements `T` from positions `I` on.
     DynamicUpdateSlice<T: Copy, I: Copy>,
     "kernel set `{Self}` has no DYNAMIC_UPDATE_SLICE of `{T}` at positions `{I}`",
-    "choose a kernel set that has it, or implement `dynamic_update_slice::DynamicUpdateSlice<{T}, {I}>` for yours"
+    note = "choose a kernel set that has it, or implement `dynamic_update_slice::DynamicUpdateSlice<{T}, {I}>` for yours"
 }
 
 impl<T: Copy + Default + 'static, I: Position> DynamicUpdateSlice<T, I> for Reference {

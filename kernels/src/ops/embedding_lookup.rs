@@ -32,7 +32,7 @@ contract! {
     /// A set's kernel of EMBEDDING_LOOKUP from `I` to `O`.
     EmbeddingLookup<I: Copy, O: Copy>,
     "kernel set `{Self}` has no EMBEDDING_LOOKUP from `{I}` to `{O}`",
-    "choose a kernel set that has it, or implement `embedding_lookup::EmbeddingLookup<{I}, {O}>` for yours"
+    note = "choose a kernel set that has it, or implement `embedding_lookup::EmbeddingLookup<{I}, {O}>` for yours"
 }
 
 impl EmbeddingLookup<i8, f32> for Reference {

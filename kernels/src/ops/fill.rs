@@ -2,6 +2,7 @@
 //!
 //! `y = value` for every element. PAD's value is the zero point of the output, or 0.
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -14,24 +15,13 @@ pub struct Args<'a, T: Copy> {
     pub output: &'a [Cell<T>],
 }
 
-/// A set's fill of elements `T`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no fill for `{T}`",
-    note = "choose a kernel set that has it, or implement `fill::Fill<{T}>` for yours"
-)]
-pub trait Fill<T: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Sets every element.
-    fn run(args: &Args<'_, T>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, T>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's fill of elements `T`.
+    Fill<T: Copy>,
+    "kernel set `{Self}` has no fill for `{T}`",
+    note = "choose a kernel set that has it, or implement `fill::Fill<{T}>` for yours",
+    run = "Sets every element."
+);
 
 impl<T: Copy + 'static> Fill<T> for Reference {
     fn run(args: &Args<'_, T>) {

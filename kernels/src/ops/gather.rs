@@ -84,7 +84,7 @@ contract! {
     /// A set's kernel that gathers slices of elements `T` by positions `I`.
     Gather<T: Copy, I: Copy>,
     "kernel set `{Self}` cannot gather `{T}` by positions `{I}`",
-    "choose a kernel set that has it, or implement `gather::Gather<{T}, {I}>` for yours"
+    note = "choose a kernel set that has it, or implement `gather::Gather<{T}, {I}>` for yours"
 }
 
 impl<T: Copy + Default + 'static, I: Position> Gather<T, I> for Reference {

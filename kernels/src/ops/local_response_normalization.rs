@@ -34,7 +34,7 @@ contract! {
     /// A set's kernel of LOCAL_RESPONSE_NORMALIZATION for elements `A`.
     LocalResponseNormalization<A: Copy>,
     "kernel set `{Self}` has no LOCAL_RESPONSE_NORMALIZATION for `{A}`",
-    "choose a kernel set that has it, or implement `local_response_normalization::LocalResponseNormalization<{A}>` for yours"
+    note = "choose a kernel set that has it, or implement `local_response_normalization::LocalResponseNormalization<{A}>` for yours"
 }
 
 impl LocalResponseNormalization<f32> for Reference {

@@ -29,6 +29,7 @@
 //!
 //! [`multiply_by_quantized_multiplier`]: crate::fixed_point::multiply_by_quantized_multiplier
 
+use super::contract::contract;
 use crate::fixed_point::multiply_by_quantized_multiplier;
 use crate::{Reference, offsets::Offsets};
 use core::cell::Cell;
@@ -119,24 +120,12 @@ pub struct Args<'a, A: Operand> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of MEAN for elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no MEAN for `{A}`",
+contract!(
+    /// A set's kernel of MEAN for elements `A`.
+    Mean<A: Operand>,
+    "kernel set `{Self}` has no MEAN for `{A}`",
     note = "choose a kernel set that has it, or implement `mean::Mean<{A}>` for yours"
-)]
-pub trait Mean<A: Operand> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+);
 
 macro_rules! mean_quantized {
     ($($element:ty)+) => {$(

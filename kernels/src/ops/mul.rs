@@ -16,6 +16,7 @@
 
 pub use super::binary::Bounds;
 use super::binary::for_each_pair;
+use super::contract::contract;
 use crate::fixed_point::multiply_by_quantized_multiplier;
 use crate::{Broadcast, Reference, Source};
 use core::cell::Cell;
@@ -97,24 +98,12 @@ pub struct Args<'a, A: Operand> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of MUL for elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no MUL for `{A}`",
+contract!(
+    /// A set's kernel of MUL for elements `A`.
+    Mul<A: Operand>,
+    "kernel set `{Self}` has no MUL for `{A}`",
     note = "choose a kernel set that has it, or implement `mul::Mul<{A}>` for yours"
-)]
-pub trait Mul<A: Operand> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+);
 
 macro_rules! multiply_quantized {
     ($($element:ty)+) => {$(

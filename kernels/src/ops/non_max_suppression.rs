@@ -37,6 +37,7 @@
 //! assert_eq!((selected.map(|index| index.get()), count[0].get()), ([0, 2, 0], 2));
 //! ```
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -72,21 +73,12 @@ pub struct Args<'a, A: Copy> {
     pub compared: &'a [Cell<i32>],
 }
 
-/// A set's kernel of NonMaxSuppression for boxes of `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no NonMaxSuppression for `{A}`")]
-pub trait NonMaxSuppression<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Takes the best boxes.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of NonMaxSuppression for boxes of `A`.
+    NonMaxSuppression<A: Copy>,
+    "kernel set `{Self}` has no NonMaxSuppression for `{A}`",
+    run = "Takes the best boxes."
+);
 
 impl NonMaxSuppression<f32> for Reference {
     #[inline]

@@ -31,7 +31,7 @@ contract! {
     /// A set's kernel of ONE_HOT for elements `T` and positions `I`.
     OneHot<T: Copy, I: Copy>,
     "kernel set `{Self}` has no ONE_HOT of `{T}` for positions `{I}`",
-    "choose a kernel set that has it, or implement `one_hot::OneHot<{T}, {I}>` for yours"
+    note = "choose a kernel set that has it, or implement `one_hot::OneHot<{T}, {I}>` for yours"
 }
 
 impl<T: Copy + Default + 'static, I: Position> OneHot<T, I> for Reference {

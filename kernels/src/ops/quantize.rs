@@ -7,6 +7,7 @@
 //! in single precision. What is not a number becomes the zero point. Between integer types,
 //! QUANTIZE is a [lookup](super::lookup) or [requantize](super::requantize).
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -23,24 +24,13 @@ pub struct Args<'a, I: Copy, O: Copy> {
     pub output: &'a [Cell<O>],
 }
 
-/// A set's kernel of QUANTIZE from `I` to `O`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no QUANTIZE from `{I}` to `{O}`",
-    note = "choose a kernel set that has it, or implement `quantize::Quantize<{I}, {O}>` for yours"
-)]
-pub trait Quantize<I: Copy, O: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Quantizes every element.
-    fn run(args: &Args<'_, I, O>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, I, O>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of QUANTIZE from `I` to `O`.
+    Quantize<I: Copy, O: Copy>,
+    "kernel set `{Self}` has no QUANTIZE from `{I}` to `{O}`",
+    note = "choose a kernel set that has it, or implement `quantize::Quantize<{I}, {O}>` for yours",
+    run = "Quantizes every element."
+);
 
 macro_rules! quantize {
     ($($output:ty)+) => {$(

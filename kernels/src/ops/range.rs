@@ -23,7 +23,7 @@ contract! {
     /// A set's kernel of RANGE for elements `A`.
     Range<A: Copy>,
     "kernel set `{Self}` has no RANGE of `{A}`",
-    "choose a kernel set that has it, or implement `range::Range<{A}>` for yours"
+    note = "choose a kernel set that has it, or implement `range::Range<{A}>` for yours"
 }
 
 macro_rules! range {

@@ -52,7 +52,7 @@ contract! {
     /// A set's kernel of the reduction `O` for elements `A`.
     Reduce<O: Copy, A: Copy>,
     "kernel set `{Self}` has no reduction `{O}` for `{A}`",
-    "choose a kernel set that has it, or implement `reduce::Reduce<{O}, {A}>` for yours"
+    note = "choose a kernel set that has it, or implement `reduce::Reduce<{O}, {A}>` for yours"
 }
 
 /// A reduction of elements `A`, implemented by operators' markers.

@@ -10,6 +10,7 @@
 //!
 //! [`multiply_by_quantized_multiplier`]: crate::fixed_point::multiply_by_quantized_multiplier
 
+use super::contract::contract;
 use super::lookup::tables::requantize;
 use crate::Reference;
 use core::cell::Cell;
@@ -31,24 +32,13 @@ pub struct Args<'a, I: Copy, O: Copy> {
     pub output: &'a [Cell<O>],
 }
 
-/// A set's kernel of QUANTIZE from integers `I` to integers `O`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no QUANTIZE from `{I}` to `{O}`",
-    note = "choose a kernel set that has it, or implement `requantize::Requantize<{I}, {O}>` for yours"
-)]
-pub trait Requantize<I: Copy, O: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Converts every element.
-    fn run(args: &Args<'_, I, O>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, I, O>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of QUANTIZE from integers `I` to integers `O`.
+    Requantize<I: Copy, O: Copy>,
+    "kernel set `{Self}` has no QUANTIZE from `{I}` to `{O}`",
+    note = "choose a kernel set that has it, or implement `requantize::Requantize<{I}, {O}>` for yours",
+    run = "Converts every element."
+);
 
 macro_rules! requantize {
     ($($input:ty => $output:ty),+ $(,)?) => {$(

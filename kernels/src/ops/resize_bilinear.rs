@@ -111,7 +111,7 @@ contract! {
     /// A set's kernel of RESIZE_BILINEAR for elements `A`.
     ResizeBilinear<A: Operand>,
     "kernel set `{Self}` has no RESIZE_BILINEAR for `{A}`",
-    "choose a kernel set that has it, or implement `resize_bilinear::ResizeBilinear<{A}>` for yours"
+    note = "choose a kernel set that has it, or implement `resize_bilinear::ResizeBilinear<{A}>` for yours"
 }
 
 impl<A: Operand> ResizeBilinear<A> for Reference {

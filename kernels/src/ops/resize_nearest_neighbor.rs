@@ -34,7 +34,7 @@ contract! {
     /// A set's kernel of RESIZE_NEAREST_NEIGHBOR for elements `T`.
     ResizeNearestNeighbor<T: Copy>,
     "kernel set `{Self}` has no RESIZE_NEAREST_NEIGHBOR for `{T}`",
-    "choose a kernel set that has it, or implement `resize_nearest_neighbor::ResizeNearestNeighbor<{T}>` for yours"
+    note = "choose a kernel set that has it, or implement `resize_nearest_neighbor::ResizeNearestNeighbor<{T}>` for yours"
 }
 
 impl<T: Copy + Default + 'static> ResizeNearestNeighbor<T> for Reference {

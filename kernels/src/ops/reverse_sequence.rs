@@ -43,7 +43,7 @@ contract! {
     /// A set's kernel of REVERSE_SEQUENCE for elements `T` and lengths `I`.
     ReverseSequence<T: Copy, I: Copy>,
     "kernel set `{Self}` has no REVERSE_SEQUENCE of `{T}` for lengths `{I}`",
-    "choose a kernel set that has it, or implement `reverse_sequence::ReverseSequence<{T}, {I}>` for yours"
+    note = "choose a kernel set that has it, or implement `reverse_sequence::ReverseSequence<{T}, {I}>` for yours"
 }
 
 impl<T: Copy + Default + 'static, I: Position> ReverseSequence<T, I> for Reference {

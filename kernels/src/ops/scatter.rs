@@ -55,7 +55,7 @@ contract! {
     /// A set's kernel of `O`, which brings slices of elements `T` to positions `I`.
     Scatter<O: Copy, T: Copy, I: Copy>,
     "kernel set `{Self}` has no `{O}` of `{T}` for positions `{I}`",
-    "choose a kernel set that has it, or implement `scatter::Scatter<{O}, {T}, {I}>` for yours"
+    note = "choose a kernel set that has it, or implement `scatter::Scatter<{O}, {T}, {I}>` for yours"
 }
 
 /// What becomes of an element that an update meets, implemented by operators' markers.

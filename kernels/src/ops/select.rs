@@ -43,7 +43,7 @@ contract! {
     /// A set's kernel of SELECT and SELECT_V2 for elements `T`.
     Select<T: Copy>,
     "kernel set `{Self}` has no SELECT of `{T}`",
-    "choose a kernel set that has it, or implement `select::Select<{T}>` for yours"
+    note = "choose a kernel set that has it, or implement `select::Select<{T}>` for yours"
 }
 
 impl<T: Copy + Default + 'static> Select<T> for Reference {

@@ -31,6 +31,7 @@
 //! assert_eq!([next([1, 2]), next([3, 4]), next([5, 6])], [[0, 0], [0, 1], [2, 3]]);
 //! ```
 
+use super::contract::contract;
 use crate::{
     Reference,
     slices::{window, windows},
@@ -59,21 +60,12 @@ pub struct Args<'a, A: Copy> {
     pub state: &'a [Cell<A>],
 }
 
-/// A set's kernel of SignalDelay for samples `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalDelay for `{A}`")]
-pub trait SignalDelay<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Delays every signal, and advances the state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalDelay for samples `A`.
+    SignalDelay<A: Copy>,
+    "kernel set `{Self}` has no SignalDelay for `{A}`",
+    run = "Delays every signal, and advances the state."
+);
 
 impl SignalDelay<i16> for Reference {
     #[inline]

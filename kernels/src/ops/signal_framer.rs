@@ -35,6 +35,7 @@
 //! assert!(valid[0].get().get());
 //! ```
 
+use super::contract::contract;
 use crate::{
     Bool, Reference,
     slices::{window, windows},
@@ -77,21 +78,12 @@ pub struct Args<'a, A: Copy> {
     pub count: &'a [Cell<u32>],
 }
 
-/// A set's kernel of SignalFramer for samples `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalFramer for `{A}`")]
-pub trait SignalFramer<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Makes the frames, and advances the state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalFramer for samples `A`.
+    SignalFramer<A: Copy>,
+    "kernel set `{Self}` has no SignalFramer for `{A}`",
+    run = "Makes the frames, and advances the state."
+);
 
 impl SignalFramer<i16> for Reference {
     #[inline]

@@ -32,6 +32,7 @@
 //! assert_eq!(samples.map(|sample: Cell<i16>| sample.get()), [1000, 0, -1000, 0, 1000, 0, -1000, 0]);
 //! ```
 
+use super::contract::contract;
 use super::signal_rfft::{
     complex::{Bin, Complex, Scalar},
     source,
@@ -61,21 +62,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of SignalIrfft for spectra of `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalIrfft for `{A}`")]
-pub trait SignalIrfft<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Transforms every spectrum.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalIrfft for spectra of `A`.
+    SignalIrfft<A: Copy>,
+    "kernel set `{Self}` has no SignalIrfft for `{A}`",
+    run = "Transforms every spectrum."
+);
 
 impl SignalIrfft<i16> for Reference {
     #[inline]

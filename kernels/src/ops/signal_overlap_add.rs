@@ -30,6 +30,7 @@
 //! assert_eq!(output.map(|sample| sample.get()), [1, 2, 13, 20]);
 //! ```
 
+use super::contract::contract;
 use crate::{
     Reference,
     slices::{window, windows},
@@ -60,21 +61,12 @@ pub struct Args<'a, A: Copy> {
     pub state: &'a [Cell<A>],
 }
 
-/// A set's kernel of SignalOverlapAdd for samples `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalOverlapAdd for `{A}`")]
-pub trait SignalOverlapAdd<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Adds every frame, and advances the state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalOverlapAdd for samples `A`.
+    SignalOverlapAdd<A: Copy>,
+    "kernel set `{Self}` has no SignalOverlapAdd for `{A}`",
+    run = "Adds every frame, and advances the state."
+);
 
 impl SignalOverlapAdd<i16> for Reference {
     #[inline]

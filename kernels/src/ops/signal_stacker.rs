@@ -37,6 +37,7 @@
 //! assert_eq!(stacks, [None, Some([1, 1, 2]), None, Some([2, 3, 4])]);
 //! ```
 
+use super::contract::contract;
 use crate::{Bool, Reference, slices::window};
 use core::cell::Cell;
 
@@ -71,21 +72,12 @@ pub struct Args<'a, A: Copy> {
     pub counts: &'a [Cell<u32>],
 }
 
-/// A set's kernel of SignalStacker for elements `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalStacker for `{A}`")]
-pub trait SignalStacker<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Takes a frame, and advances the state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalStacker for elements `A`.
+    SignalStacker<A: Copy>,
+    "kernel set `{Self}` has no SignalStacker for `{A}`",
+    run = "Takes a frame, and advances the state."
+);
 
 impl SignalStacker<i16> for Reference {
     #[inline]

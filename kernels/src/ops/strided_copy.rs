@@ -30,6 +30,7 @@
 //! upwards, by the same strides: kernels read an element before they write at its place. Otherwise they
 //! must not overlap.
 
+use super::contract::contract;
 use crate::{Reference, Source, offsets::Offsets};
 use core::cell::Cell;
 
@@ -59,24 +60,13 @@ pub struct Args<'a, T: Copy> {
     pub output: &'a [Cell<T>],
 }
 
-/// A set's copy between layouts, of elements `T`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no copy between layouts for `{T}`",
-    note = "choose a kernel set that has it, or implement `strided_copy::StridedCopy<{T}>` for yours"
-)]
-pub trait StridedCopy<T: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Copies all elements within the extents.
-    fn run(args: &Args<'_, T>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, T>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's copy between layouts, of elements `T`.
+    StridedCopy<T: Copy>,
+    "kernel set `{Self}` has no copy between layouts for `{T}`",
+    note = "choose a kernel set that has it, or implement `strided_copy::StridedCopy<{T}>` for yours",
+    run = "Copies all elements within the extents."
+);
 
 impl<T: Copy + Default + 'static> StridedCopy<T> for Reference {
     fn run(args: &Args<'_, T>) {

@@ -21,26 +21,15 @@
 
 pub use super::add::{Args, Bounds, Operand, Quantized};
 use super::binary::for_each_pair;
+use super::contract::contract;
 use crate::Reference;
 
-/// A set's kernel of SUB for elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no SUB for `{A}`",
+contract!(
+    /// A set's kernel of SUB for elements `A`.
+    Sub<A: Operand>,
+    "kernel set `{Self}` has no SUB for `{A}`",
     note = "choose a kernel set that has it, or implement `sub::Sub<{A}>` for yours"
-)]
-pub trait Sub<A: Operand> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+);
 
 macro_rules! subtract_quantized {
     ($($element:ty)+) => {$(

@@ -27,7 +27,7 @@ contract! {
     /// A set's kernel of TOPK_V2 for elements `A`.
     TopK<A: Copy>,
     "kernel set `{Self}` has no TOPK_V2 for `{A}`",
-    "choose a kernel set that has it, or implement `top_k::TopK<{A}>` for yours"
+    note = "choose a kernel set that has it, or implement `top_k::TopK<{A}>` for yours"
 }
 
 impl<A: Copy + Default + PartialOrd + 'static> TopK<A> for Reference {

@@ -24,6 +24,7 @@ mod quantized;
 
 pub use super::binary::Bounds;
 use super::binary::for_each_pair;
+use super::contract::contract;
 use crate::{Broadcast, Reference, Source};
 use core::cell::Cell;
 pub use linear::Linear;
@@ -105,24 +106,12 @@ pub struct Args<'a, A: Operand> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of ADD for elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no ADD for `{A}`",
+contract!(
+    /// A set's kernel of ADD for elements `A`.
+    Add<A: Operand>,
+    "kernel set `{Self}` has no ADD for `{A}`",
     note = "choose a kernel set that has it, or implement `add::Add<{A}>` for yours"
-)]
-pub trait Add<A: Operand> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+);
 
 macro_rules! add_quantized {
     ($($element:ty)+) => {$(

@@ -35,6 +35,7 @@
 
 mod kernel;
 
+use super::contract::contract;
 use crate::{Broadcast, Element, Reference, Source};
 use core::cell::Cell;
 
@@ -74,24 +75,12 @@ pub struct Args<'a, A: Element> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of BATCH_MATMUL for elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no BATCH_MATMUL for `{A}`",
+contract!(
+    /// A set's kernel of BATCH_MATMUL for elements `A`.
+    BatchMatmul<A: Element>,
+    "kernel set `{Self}` has no BATCH_MATMUL for `{A}`",
     note = "choose a kernel set that has it, or implement `batch_matmul::BatchMatmul<{A}>` for yours"
-)]
-pub trait BatchMatmul<A: Element> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+);
 
 impl BatchMatmul<f32> for Reference {
     #[inline]

@@ -15,6 +15,7 @@ mod comparison;
 mod prelu;
 
 pub use self::{arithmetic::Quotient, comparison::Scales, prelu::Slopes};
+use super::contract::contract;
 
 use crate::{Broadcast, Reference, Source};
 use core::{cell::Cell, marker::PhantomData};
@@ -96,24 +97,12 @@ pub(super) fn for_each_pair<A: Copy + Default, B: Copy + Default, C>(
     }
 }
 
-/// A set's kernel of the elementwise operator `O` for first elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
+contract!(
+    /// A set's kernel of the elementwise operator `O` for first elements `A`.
+    Binary<O: Function<A>, A: Copy>,
+    "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
     note = "choose a kernel set that has it, or implement `binary::Binary<{O}, {A}>` for yours"
-)]
-pub trait Binary<O: Function<A>, A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, O, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, O, A>) {
-        Self::run(args);
-    }
-}
+);
 
 impl<O: Function<A>, A: Copy + Default> Binary<O, A> for Reference {
     fn run(args: &Args<'_, O, A>) {

@@ -21,6 +21,7 @@
 
 mod float32;
 
+use super::contract::contract;
 use super::operator;
 use crate::{Element, Reference, Rows};
 use core::{cell::Cell, marker::PhantomData, ops::Range};
@@ -70,24 +71,13 @@ pub struct Args<'a, O, A: Element, W> {
     pub operator: PhantomData<O>,
 }
 
-/// A set's kernel of the operator `O` on volumes, for activations `A` and weights `W`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no {O} for activations `{A}` and weights `{W}`",
-    note = "choose a kernel set that has it, or implement `conv_3d::Convolution<{O}, {A}, {W}>` for yours"
-)]
-pub trait Convolution<O, A: Element, W> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the blocks `args.span`.
-    fn run(args: &Args<'_, O, A, W>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, O, A, W>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of the operator `O` on volumes, for activations `A` and weights `W`.
+    Convolution<O: Sized, A: Element, W: Sized>,
+    "kernel set `{Self}` has no {O} for activations `{A}` and weights `{W}`",
+    note = "choose a kernel set that has it, or implement `conv_3d::Convolution<{O}, {A}, {W}>` for yours",
+    run = "Computes the blocks `args.span`."
+);
 
 impl Convolution<operator::Conv3d, f32, f32> for Reference {
     #[inline]

@@ -11,6 +11,7 @@
 
 pub mod tables;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -49,24 +50,13 @@ pub struct Args<'a, I: Copy, O: Copy> {
     pub output: &'a [Cell<O>],
 }
 
-/// A set's table lookup from `I` to `O`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no table lookup from `{I}` to `{O}`",
-    note = "choose a kernel set that has it, or implement `lookup::Lookup<{I}, {O}>` for yours"
-)]
-pub trait Lookup<I: Copy, O: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Looks up every element.
-    fn run(args: &Args<'_, I, O>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, I, O>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's table lookup from `I` to `O`.
+    Lookup<I: Copy, O: Copy>,
+    "kernel set `{Self}` has no table lookup from `{I}` to `{O}`",
+    note = "choose a kernel set that has it, or implement `lookup::Lookup<{I}, {O}>` for yours",
+    run = "Looks up every element."
+);
 
 impl<I: Index, O: Copy + 'static> Lookup<I, O> for Reference {
     fn run(args: &Args<'_, I, O>) {

@@ -12,6 +12,7 @@ mod float32;
 mod int8;
 
 pub use self::int8::{Distance, ZeroPoint};
+use super::contract::contract;
 
 use crate::{Reference, slices::windows};
 use core::{cell::Cell, marker::PhantomData};
@@ -44,24 +45,13 @@ pub struct Args<'a, O: Function<A>, A: Copy> {
     pub operator: PhantomData<O>,
 }
 
-/// A set's kernel of the operator `O` for rows of elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
-    note = "choose a kernel set that has it, or implement `normalization::Normalization<{O}, {A}>` for yours"
-)]
-pub trait Normalization<O: Function<A>, A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes all rows.
-    fn run(args: &Args<'_, O, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, O, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of the operator `O` for rows of elements `A`.
+    Normalization<O: Function<A>, A: Copy>,
+    "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
+    note = "choose a kernel set that has it, or implement `normalization::Normalization<{O}, {A}>` for yours",
+    run = "Computes all rows."
+);
 
 impl<O: Function<A>, A: Copy> Normalization<O, A> for Reference {
     fn run(args: &Args<'_, O, A>) {

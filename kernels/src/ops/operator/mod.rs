@@ -25,6 +25,7 @@
 mod markers;
 
 pub use self::markers::*;
+use super::contract::contract;
 
 use crate::{Bool, Source};
 use core::{cell::Cell, marker::PhantomData};
@@ -179,23 +180,12 @@ impl<'a, O, A> Args<'a, O, A> {
     }
 }
 
-/// A set's kernel of any operator `O` whose first operand has elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`"
-)]
-pub trait Operator<O, A> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the results. Their cells share no memory with the operands'.
-    fn run(args: &Args<'_, O, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, O, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of any operator `O` whose first operand has elements `A`.
+    Operator<O: Sized, A: Sized>,
+    "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
+    run = "Computes the results. Their cells share no memory with the operands'."
+);
 
 #[cfg(test)]
 mod tests {

@@ -17,6 +17,7 @@
 mod float32;
 mod integer;
 
+use super::contract::contract;
 use crate::{Reference, Rows};
 use core::{cell::Cell, ops::Range};
 
@@ -61,62 +62,29 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of AVERAGE_POOL_2D for activations `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no AVERAGE_POOL_2D for activations `{A}`",
-    note = "choose a kernel set that has it, or implement `pool_2d::AveragePool2d<{A}>` for yours"
-)]
-pub trait AveragePool2d<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
+contract!(
+    /// A set's kernel of AVERAGE_POOL_2D for activations `A`.
+    AveragePool2d<A: Copy>,
+    "kernel set `{Self}` has no AVERAGE_POOL_2D for activations `{A}`",
+    note = "choose a kernel set that has it, or implement `pool_2d::AveragePool2d<{A}>` for yours",
+    run = "Computes the rows `args.span`."
+);
 
-    /// Computes the rows `args.span`.
-    fn run(args: &Args<'_, A>);
+contract!(
+    /// A set's kernel of MAX_POOL_2D for activations `A`.
+    MaxPool2d<A: Copy>,
+    "kernel set `{Self}` has no MAX_POOL_2D for activations `{A}`",
+    note = "choose a kernel set that has it, or implement `pool_2d::MaxPool2d<{A}>` for yours",
+    run = "Computes the rows `args.span`."
+);
 
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
-
-/// A set's kernel of MAX_POOL_2D for activations `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no MAX_POOL_2D for activations `{A}`",
-    note = "choose a kernel set that has it, or implement `pool_2d::MaxPool2d<{A}>` for yours"
-)]
-pub trait MaxPool2d<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the rows `args.span`.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
-
-/// A set's kernel of L2_POOL_2D for activations `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no L2_POOL_2D for activations `{A}`",
-    note = "choose a kernel set that has it, or implement `pool_2d::L2Pool2d<{A}>` for yours"
-)]
-pub trait L2Pool2d<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the rows `args.span`.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of L2_POOL_2D for activations `A`.
+    L2Pool2d<A: Copy>,
+    "kernel set `{Self}` has no L2_POOL_2D for activations `{A}`",
+    note = "choose a kernel set that has it, or implement `pool_2d::L2Pool2d<{A}>` for yours",
+    run = "Computes the rows `args.span`."
+);
 
 macro_rules! integer {
     ($($activation:ty),+) => {$(

@@ -41,6 +41,7 @@
 
 mod float32;
 
+use super::contract::contract;
 use crate::{Clamp, Element, Reference, Sequences};
 use core::cell::Cell;
 
@@ -74,24 +75,13 @@ pub struct Args<'a, A: Element> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of recurrent layers for activations `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no RNN for activations `{A}`",
-    note = "choose a kernel set that has it, or implement `rnn::Rnn<{A}>` for yours"
-)]
-pub trait Rnn<A: Element> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output, and the next state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of recurrent layers for activations `A`.
+    Rnn<A: Element>,
+    "kernel set `{Self}` has no RNN for activations `{A}`",
+    note = "choose a kernel set that has it, or implement `rnn::Rnn<{A}>` for yours",
+    run = "Computes the whole output, and the next state."
+);
 
 impl Rnn<f32> for Reference {
     #[inline]

@@ -32,6 +32,7 @@
 
 mod int16;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -55,21 +56,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<u32>],
 }
 
-/// A set's kernel of SignalEnergy for spectra of `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalEnergy for `{A}`")]
-pub trait SignalEnergy<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every bin.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalEnergy for spectra of `A`.
+    SignalEnergy<A: Copy>,
+    "kernel set `{Self}` has no SignalEnergy for `{A}`",
+    run = "Computes every bin."
+);
 
 impl SignalEnergy<i16> for Reference {
     #[inline]

@@ -37,6 +37,7 @@
 
 mod int16;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -51,21 +52,12 @@ pub struct Args<'a, A: Copy> {
     pub scale_bits: &'a [Cell<i32>],
 }
 
-/// A set's kernel of SignalFftAutoScale for samples `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalFftAutoScale for `{A}`")]
-pub trait SignalFftAutoScale<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Scales the frame.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalFftAutoScale for samples `A`.
+    SignalFftAutoScale<A: Copy>,
+    "kernel set `{Self}` has no SignalFftAutoScale for `{A}`",
+    run = "Scales the frame."
+);
 
 impl SignalFftAutoScale<i16> for Reference {
     #[inline]

@@ -44,6 +44,7 @@
 
 mod uint32;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -67,21 +68,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<u64>],
 }
 
-/// A set's kernel of SignalFilterBank for spectra of `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalFilterBank for `{A}`")]
-pub trait SignalFilterBank<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every channel.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalFilterBank for spectra of `A`.
+    SignalFilterBank<A: Copy>,
+    "kernel set `{Self}` has no SignalFilterBank for `{A}`",
+    run = "Computes every channel."
+);
 
 impl SignalFilterBank<u32> for Reference {
     #[inline]

@@ -33,6 +33,7 @@
 mod table;
 mod uint32;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -56,23 +57,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<i16>],
 }
 
-/// A set's kernel of SignalFilterBankLog for amplitudes `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no SignalFilterBankLog for `{A}`"
-)]
-pub trait SignalFilterBankLog<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every channel.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalFilterBankLog for amplitudes `A`.
+    SignalFilterBankLog<A: Copy>,
+    "kernel set `{Self}` has no SignalFilterBankLog for `{A}`",
+    run = "Computes every channel."
+);
 
 impl SignalFilterBankLog<u32> for Reference {
     #[inline]

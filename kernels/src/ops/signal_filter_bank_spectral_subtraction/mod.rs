@@ -55,6 +55,7 @@
 
 mod uint32;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -95,23 +96,12 @@ pub struct Args<'a, A: Copy> {
     pub state: &'a [Cell<A>],
 }
 
-/// A set's kernel of SignalFilterBankSpectralSubtraction for amplitudes `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no SignalFilterBankSpectralSubtraction for `{A}`"
-)]
-pub trait SignalFilterBankSpectralSubtraction<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every channel and advances the state.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalFilterBankSpectralSubtraction for amplitudes `A`.
+    SignalFilterBankSpectralSubtraction<A: Copy>,
+    "kernel set `{Self}` has no SignalFilterBankSpectralSubtraction for `{A}`",
+    run = "Computes every channel and advances the state."
+);
 
 impl SignalFilterBankSpectralSubtraction<u32> for Reference {
     #[inline]

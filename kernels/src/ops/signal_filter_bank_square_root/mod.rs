@@ -32,6 +32,7 @@ mod uint64;
 
 pub(crate) use uint64::nearest;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -46,23 +47,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<u32>],
 }
 
-/// A set's kernel of SignalFilterBankSquareRoot for energies `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no SignalFilterBankSquareRoot for `{A}`"
-)]
-pub trait SignalFilterBankSquareRoot<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every channel.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalFilterBankSquareRoot for energies `A`.
+    SignalFilterBankSquareRoot<A: Copy>,
+    "kernel set `{Self}` has no SignalFilterBankSquareRoot for `{A}`",
+    run = "Computes every channel."
+);
 
 impl SignalFilterBankSquareRoot<u64> for Reference {
     #[inline]

@@ -45,6 +45,7 @@
 
 mod uint32;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -70,21 +71,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of SignalPCAN for amplitudes `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalPCAN for `{A}`")]
-pub trait SignalPcan<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every channel.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalPCAN for amplitudes `A`.
+    SignalPcan<A: Copy>,
+    "kernel set `{Self}` has no SignalPCAN for `{A}`",
+    run = "Computes every channel."
+);
 
 impl SignalPcan<u32> for Reference {
     #[inline]

@@ -52,6 +52,7 @@ pub(crate) mod complex;
 pub(crate) mod transform;
 
 pub(crate) use self::transform::{Twiddles, source};
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -77,21 +78,12 @@ pub struct Args<'a, A: Copy> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of SignalRfft for samples `A`.
-#[diagnostic::on_unimplemented(message = "kernel set `{Self}` has no SignalRfft for `{A}`")]
-pub trait SignalRfft<A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Transforms every frame.
-    fn run(args: &Args<'_, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SignalRfft for samples `A`.
+    SignalRfft<A: Copy>,
+    "kernel set `{Self}` has no SignalRfft for `{A}`",
+    run = "Transforms every frame."
+);
 
 impl<A: complex::Scalar> SignalRfft<A> for Reference {
     #[inline]

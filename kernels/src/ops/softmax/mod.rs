@@ -26,6 +26,7 @@ mod float32;
 mod int16;
 mod int8;
 
+use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
 
@@ -93,24 +94,13 @@ pub struct Args<'a, A: Input, O: Copy> {
     pub output: &'a [Cell<O>],
 }
 
-/// A set's kernel of SOFTMAX from scores `A` to probabilities `O`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no SOFTMAX from `{A}` to `{O}`",
-    note = "choose a kernel set that has it, or implement `softmax::Softmax<{A}, {O}>` for yours"
-)]
-pub trait Softmax<A: Input, O: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes all rows.
-    fn run(args: &Args<'_, A, O>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, O>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SOFTMAX from scores `A` to probabilities `O`.
+    Softmax<A: Input, O: Copy>,
+    "kernel set `{Self}` has no SOFTMAX from `{A}` to `{O}`",
+    note = "choose a kernel set that has it, or implement `softmax::Softmax<{A}, {O}>` for yours",
+    run = "Computes all rows."
+);
 
 impl Softmax<i8, i8> for Reference {
     fn run(args: &Args<'_, i8, i8>) {

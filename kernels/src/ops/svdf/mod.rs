@@ -54,6 +54,7 @@
 mod float32;
 mod int8;
 
+use super::contract::contract;
 use crate::{Element, Packed, Reference};
 use core::cell::Cell;
 
@@ -104,24 +105,13 @@ pub struct Args<'a, A: Element, S: Copy> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of SVDF for activations `A` and a state of elements `S`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no SVDF for activations `{A}` and a state of `{S}`",
-    note = "choose a kernel set that has it, or implement `svdf::Svdf<{A}, {S}>` for yours"
-)]
-pub trait Svdf<A: Element, S: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output, and the next state.
-    fn run(args: &Args<'_, A, S>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, S>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of SVDF for activations `A` and a state of elements `S`.
+    Svdf<A: Element, S: Copy>,
+    "kernel set `{Self}` has no SVDF for activations `{A}` and a state of `{S}`",
+    note = "choose a kernel set that has it, or implement `svdf::Svdf<{A}, {S}>` for yours",
+    run = "Computes the whole output, and the next state."
+);
 
 impl Svdf<f32, f32> for Reference {
     #[inline]

@@ -21,6 +21,7 @@
 
 mod kernel;
 
+use super::contract::contract;
 use crate::{Element, Reference, Rows};
 use core::{cell::Cell, ops::Range};
 
@@ -73,24 +74,13 @@ pub struct Args<'a, A: Element, W> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of TRANSPOSE_CONV for activations `A` and weights `W`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no TRANSPOSE_CONV for activations `{A}` and weights `{W}`",
-    note = "choose a kernel set that has it, or implement `transpose_conv::TransposeConv<{A}, {W}>` for yours"
-)]
-pub trait TransposeConv<A: Element, W> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the blocks `args.span`.
-    fn run(args: &Args<'_, A, W>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, W>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of TRANSPOSE_CONV for activations `A` and weights `W`.
+    TransposeConv<A: Element, W: Sized>,
+    "kernel set `{Self}` has no TRANSPOSE_CONV for activations `{A}` and weights `{W}`",
+    note = "choose a kernel set that has it, or implement `transpose_conv::TransposeConv<{A}, {W}>` for yours",
+    run = "Computes the blocks `args.span`."
+);
 
 impl TransposeConv<f32, f32> for Reference {
     #[inline]

@@ -16,6 +16,7 @@ pub use self::{
     float32::{Gelu, Slope},
     int16::{Curve, Leak, Scale},
 };
+use super::contract::contract;
 
 use crate::{Bool, Reference, ops::operator};
 use core::{cell::Cell, marker::PhantomData};
@@ -46,24 +47,13 @@ pub struct Args<'a, O: Function<A>, A: Copy> {
     pub operator: PhantomData<O>,
 }
 
-/// A set's kernel of the function `O` of elements `A`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
-    note = "choose a kernel set that has it, or implement `unary::Unary<{O}, {A}>` for yours"
-)]
-pub trait Unary<O: Function<A>, A: Copy> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes every element.
-    fn run(args: &Args<'_, O, A>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, O, A>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of the function `O` of elements `A`.
+    Unary<O: Function<A>, A: Copy>,
+    "kernel set `{Self}` has no kernel of operator `{O}` for `{A}`",
+    note = "choose a kernel set that has it, or implement `unary::Unary<{O}, {A}>` for yours",
+    run = "Computes every element."
+);
 
 impl<O: Function<A>, A: Copy> Unary<O, A> for Reference {
     fn run(args: &Args<'_, O, A>) {

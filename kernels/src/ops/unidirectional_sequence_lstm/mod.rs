@@ -48,6 +48,7 @@ mod int16;
 mod int8;
 mod quantized;
 
+use super::contract::contract;
 use crate::{
     Clamp, Element, Packed, Reference, Sequences, fixed_point::multiply_by_quantized_multiplier,
 };
@@ -157,24 +158,13 @@ pub struct Args<'a, A: Input, W> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of UNIDIRECTIONAL_SEQUENCE_LSTM for activations `A` and weights `W`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no UNIDIRECTIONAL_SEQUENCE_LSTM for activations `{A}` and weights `{W}`",
-    note = "choose a kernel set that has it, or implement `unidirectional_sequence_lstm::UnidirectionalSequenceLstm<{A}, {W}>` for yours"
-)]
-pub trait UnidirectionalSequenceLstm<A: Input, W> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output, and the next states.
-    fn run(args: &Args<'_, A, W>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, W>) {
-        Self::run(args);
-    }
-}
+contract!(
+    /// A set's kernel of UNIDIRECTIONAL_SEQUENCE_LSTM for activations `A` and weights `W`.
+    UnidirectionalSequenceLstm<A: Input, W: Sized>,
+    "kernel set `{Self}` has no UNIDIRECTIONAL_SEQUENCE_LSTM for activations `{A}` and weights `{W}`",
+    note = "choose a kernel set that has it, or implement `unidirectional_sequence_lstm::UnidirectionalSequenceLstm<{A}, {W}>` for yours",
+    run = "Computes the whole output, and the next states."
+);
 
 impl UnidirectionalSequenceLstm<f32, f32> for Reference {
     #[inline]
