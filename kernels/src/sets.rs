@@ -77,4 +77,57 @@ macro_rules! inherit_all {
         }
     )+};
 }
-pub(crate) use inherit_all;
+
+/// Inherits the operators that no set but [`Reference`] has kernels of its own for.
+macro_rules! inherit_common {
+    ($set:ty: from $base:ty) => {
+        crate::sets::inherit_all!($set: from $base,
+            add_n::AddN<A: crate::ops::add_n::Operand>,
+            arg::Arg<O: Copy, A: Copy, I: Copy>,
+            batch_matmul::BatchMatmul<A: crate::Element>,
+            broadcast_args::BroadcastArgs<A: Copy>,
+            cast::Cast<I: Copy, O: Copy>,
+            circular_buffer::CircularBuffer<A: Copy>,
+            clamp::Clamp<A: Copy>,
+            conv_3d::Convolution<O: Sized, A: crate::Element, W: Copy>,
+            cumsum::Cumsum<A: crate::ops::cumsum::Operand>,
+            dequantize::Dequantize<I: Copy, O: Copy>,
+            detection_postprocess::DetectionPostprocess<A: Copy>,
+            dynamic_update_slice::DynamicUpdateSlice<T: Copy, I: Copy>,
+            embedding_lookup::EmbeddingLookup<I: Copy, O: Copy>,
+            fill::Fill<T: Copy>,
+            gather::Gather<T: Copy, I: Copy>,
+            local_response_normalization::LocalResponseNormalization<A: Copy>,
+            lookup::Lookup<I: Copy, O: Copy>,
+            non_max_suppression::NonMaxSuppression<A: Copy>,
+            normalization::Normalization<O: crate::ops::normalization::Function<A>, A: Copy>,
+            one_hot::OneHot<T: Copy, I: Copy>,
+            pool_2d::L2Pool2d<A: Copy>,
+            quantize::Quantize<I: Copy, O: Copy>,
+            range::Range<A: Copy>,
+            reduce::Reduce<O: Copy, A: Copy>,
+            requantize::Requantize<I: Copy, O: Copy>,
+            resize_bilinear::ResizeBilinear<A: crate::ops::resize_bilinear::Operand>,
+            resize_nearest_neighbor::ResizeNearestNeighbor<T: Copy>,
+            reverse_sequence::ReverseSequence<T: Copy, I: Copy>,
+            rnn::Rnn<A: crate::Element>,
+            scatter::Scatter<O: Copy, T: Copy, I: Copy>,
+            select::Select<T: Copy>,
+            signal_delay::SignalDelay<A: Copy>,
+            signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
+            signal_filter_bank_log::SignalFilterBankLog<A: Copy>,
+            signal_filter_bank_spectral_subtraction::SignalFilterBankSpectralSubtraction<A: Copy>,
+            signal_framer::SignalFramer<A: Copy>,
+            signal_irfft::SignalIrfft<A: Copy>,
+            signal_overlap_add::SignalOverlapAdd<A: Copy>,
+            signal_pcan::SignalPcan<A: Copy>,
+            signal_stacker::SignalStacker<A: Copy>,
+            signal_window::SignalWindow<A: Copy>,
+            softmax::Softmax<A: crate::ops::softmax::Input, O: Copy>,
+            top_k::TopK<A: Copy>,
+            transpose_conv::TransposeConv<A: crate::Element, W: Copy>,
+            unary::Unary<O: crate::ops::unary::Function<A>, A: Copy>,
+        );
+    };
+}
+pub(crate) use {inherit_all, inherit_common};
