@@ -9,12 +9,13 @@
 mod find;
 mod measure;
 mod peers;
+mod profile;
 mod table;
 
 use anyhow::{Result, bail};
 use measure::{Bench, Row};
 use std::path::{Path, PathBuf};
-use xtask::firmware::{Machine, Timing, Toolchain, root};
+use xtask::firmware::{Machine, Subject, Timing, Toolchain, root};
 
 /// What is measured unless the command line says otherwise.
 const MODELS: [&str; 10] = [
@@ -114,6 +115,9 @@ pub(crate) struct Options {
     /// How to plan memory; may be given several times. All ways unless some are chosen.
     #[arg(long = "memory", value_enum, value_name = "PLAN", default_values = ["plain", "overlap", "rows"])]
     memory: Vec<Memory>,
+    /// Measure each operator instead: which of them takes how much of the time.
+    #[arg(long)]
+    by_operator: bool,
     /// Print a list of objects instead of a table.
     #[arg(long)]
     json: bool,
@@ -153,7 +157,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     } else {
         options.models.iter().map(String::as_str).collect()
     };
-    let mut rows = Vec::new();
+    let (mut rows, mut profiles) = (Vec::new(), Vec::new());
     let mut failures = 0;
     let goals: &[&str] = match options.optimize {
         None => &["speed", "size"],
@@ -168,46 +172,58 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             .iter()
             .flat_map(|name| plans.clone().map(move |plan| (name, plan)))
         {
-            match measure_model(&mut bench, name, memory, &folder) {
-                Ok(more) => rows.extend(more),
-                Err(error) => {
-                    failures += 1;
-                    eprintln!("figures: {name}: {error:#}");
+            let measured = find_model(name, memory, &folder).and_then(|subject| {
+                match subject {
+                    Some(subject) if options.by_operator => profiles.push(bench.profile(&subject)?),
+                    Some(subject) => rows.extend(measure_model(&mut bench, &subject)?),
+                    None => {}
                 }
+                Ok(())
+            });
+            if let Err(error) = measured {
+                failures += 1;
+                eprintln!("figures: {name}: {error:#}");
             }
         }
     }
     rows.sort_by_key(|row: &Row| names.iter().position(|name| row.model.starts_with(name)));
-    if options.json {
-        println!("{}", serde_json::to_string_pretty(&rows)?);
-    } else {
-        println!("{}", table::figures(&rows));
-        if machine == Machine::CortexM4 {
-            println!("{}", table::peers(&rows));
+    match (options.by_operator, options.json) {
+        (false, false) => {
+            println!("{}", table::figures(&rows));
+            if machine == Machine::CortexM4 {
+                println!("{}", table::peers(&rows));
+            }
         }
+        (false, true) => println!("{}", serde_json::to_string_pretty(&rows)?),
+        (true, false) => {
+            for profile in &profiles {
+                println!("{}", table::operators(profile));
+            }
+        }
+        (true, true) => println!("{}", serde_json::to_string_pretty(&profiles)?),
     }
     failures += rows.iter().filter(|row| row.exact == Some(false)).count();
+    failures += profiles.iter().filter(|profile| !profile.exact).count();
     if failures > 0 {
         bail!("{failures} of the measurements failed");
     }
     Ok(())
 }
 
-fn measure_model(
-    bench: &mut Bench,
-    name: &str,
-    memory: &'static str,
-    folder: &Path,
-) -> Result<Vec<Row>> {
+fn find_model(name: &str, memory: &'static str, folder: &Path) -> Result<Option<Subject>> {
     let Some(mut subject) = find::find(name, folder)? else {
         let folder = folder.display();
         eprintln!("figures: {name}: not found in fixtures/models and {folder}");
-        return Ok(Vec::new());
+        return Ok(None);
     };
     subject.memory = memory;
-    let mut rows = vec![bench.measure(&subject)?];
-    if name == LISTENING {
-        rows.push(bench.measure_listening(&subject)?);
+    Ok(Some(subject))
+}
+
+fn measure_model(bench: &mut Bench, subject: &Subject) -> Result<Vec<Row>> {
+    let mut rows = vec![bench.measure(subject)?];
+    if subject.name == LISTENING {
+        rows.push(bench.measure_listening(subject)?);
     }
     Ok(rows)
 }

@@ -15,26 +15,8 @@ use crate::{
     quantization::Activation,
 };
 
-macro_rules! kinds {
-    ($($kind:ident)+) => {
-        /// Which operator.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Kind {
-            $($kind),+
-        }
-
-        impl Kind {
-            /// The name of the operator's marker.
-            fn marker(self) -> &'static str {
-                match self {
-                    $(Self::$kind => stringify!($kind)),+
-                }
-            }
-        }
-    };
-}
-
 kinds! {
+    /// Which operator.
     Add Sub Mul Div FloorDiv FloorMod SquaredDifference Minimum Maximum Pow Atan2 Prelu
     Equal NotEqual Less LessEqual Greater GreaterEqual
     LogicalAnd LogicalOr BitwiseXor RightShift

@@ -11,7 +11,7 @@
 //! Subgraphs see nothing of the graph around them but their operands. What a branch or a round of a loop
 //! hands on is copied to the tensor that takes it, as in TensorFlow Lite Micro.
 
-use super::{Argument, Call, Check, Operator, movement::StridedCopy};
+use super::{Call, Check, Operator, copy};
 use crate::graph::{Element, Graph, NodeView, Tensor};
 
 /// Which operator runs subgraphs.
@@ -163,16 +163,6 @@ impl Operator for Transfer {
     }
 
     fn lower(&self, node: NodeView<'_>) -> Vec<Call> {
-        let (Some(input), Some(input_id), Some(output_id)) =
-            (node.input(0), node.input_id(0), node.output_id(0))
-        else {
-            return Vec::new();
-        };
-        let copy = StridedCopy::contiguous(input.elements());
-        vec![copy.call(
-            input.element,
-            Argument::Source { tensor: input_id },
-            Argument::all(output_id, input),
-        )]
+        copy::whole(node)
     }
 }

@@ -19,16 +19,21 @@ impl Operator for Copy {
     }
 
     fn lower(&self, node: NodeView<'_>) -> Vec<Call> {
-        let (Some(input), Some(input_id), Some(output_id)) =
-            (node.input(0), node.input_id(0), node.output_id(0))
-        else {
-            return Vec::new();
-        };
-        let copy = StridedCopy::contiguous(input.elements());
-        vec![copy.call(
-            input.element,
-            Argument::Source { tensor: input_id },
-            Argument::all(output_id, input),
-        )]
+        whole(node)
     }
+}
+
+/// The call that copies the first operand to the first result, element for element.
+pub(super) fn whole(node: NodeView<'_>) -> Vec<Call> {
+    let (Some(input), Some(input_id), Some(output_id)) =
+        (node.input(0), node.input_id(0), node.output_id(0))
+    else {
+        return Vec::new();
+    };
+    let copy = StridedCopy::contiguous(input.elements());
+    vec![copy.call(
+        input.element,
+        Argument::Source { tensor: input_id },
+        Argument::all(output_id, input),
+    )]
 }

@@ -1,5 +1,25 @@
 //! Operators on the compiler's side: options, checks, folding and lowering, a module for each family.
 
+/// Declares the `Kind`s of a family whose operators have a marker each, of the same name.
+macro_rules! kinds {
+    (#[$doc:meta] $($kind:ident)+) => {
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Kind {
+            $($kind),+
+        }
+
+        impl Kind {
+            /// The name of the operator's marker.
+            fn marker(self) -> &'static str {
+                match self {
+                    $(Self::$kind => stringify!($kind)),+
+                }
+            }
+        }
+    };
+}
+
 mod add_n;
 mod any;
 mod arg;

@@ -14,26 +14,8 @@ use crate::{
 };
 use quote::quote;
 
-macro_rules! kinds {
-    ($($kind:ident)+) => {
-        /// Which function.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Kind {
-            $($kind),+
-        }
-
-        impl Kind {
-            /// The name of the operator's marker.
-            fn marker(self) -> &'static str {
-                match self {
-                    $(Self::$kind => stringify!($kind)),+
-                }
-            }
-        }
-    };
-}
-
 kinds! {
+    /// Which function.
     Logistic Tanh Relu Relu6 ReluN1To1 Relu0To1 LeakyRelu Elu Gelu HardSwish
     Abs Rsqrt Sin Cos Log Sqrt Square Exp Ceil Floor Round Neg Sign LogicalNot
 }

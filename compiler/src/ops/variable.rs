@@ -4,7 +4,7 @@
 //! `alias_variables`. What CALL_ONCE assigns is known while compiling: the state begins with it, in
 //! the pass `call_once`.
 
-use super::{Argument, Call, Check, Operator, movement::StridedCopy};
+use super::{Call, Check, Operator, copy};
 use crate::graph::{Graph, NodeView};
 
 /// What a node does with a variable.
@@ -65,17 +65,7 @@ impl Operator for Variable {
     }
 
     fn lower(&self, node: NodeView<'_>) -> Vec<Call> {
-        let (Some(input), Some(input_id), Some(output_id)) =
-            (node.input(0), node.input_id(0), node.output_id(0))
-        else {
-            return Vec::new();
-        };
-        let copy = StridedCopy::contiguous(input.elements());
-        vec![copy.call(
-            input.element,
-            Argument::Source { tensor: input_id },
-            Argument::all(output_id, input),
-        )]
+        copy::whole(node)
     }
 }
 

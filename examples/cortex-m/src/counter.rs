@@ -28,6 +28,7 @@ fn SysTick() {
 /// The timer. It runs while something is counted only, so that its interrupt adds to no other figure.
 pub struct Counter {
     timer: SYST,
+    began: u64,
 }
 
 impl Counter {
@@ -35,7 +36,7 @@ impl Counter {
     pub fn new(mut timer: SYST) -> Self {
         timer.set_clock_source(SystClkSource::Core);
         timer.set_reload(RELOAD);
-        Self { timer }
+        Self { timer, began: 0 }
     }
 
     fn now(&self) -> u64 {
@@ -48,39 +49,59 @@ impl Counter {
         }
     }
 
-    /// Instructions that a function takes, with a few around it, and with the interrupt in every 10
-    /// million. The same function gives the same number.
-    pub fn instructions(&mut self, function: impl FnOnce()) -> u64 {
+    /// Begins to count.
+    pub fn start(&mut self) {
         // From the top, so that the interrupt comes at the same place every time.
         self.timer.clear_current();
         self.timer.enable_interrupt();
         self.timer.enable_counter();
         // It loads its first value at its first tick.
         while SYST::get_current() == 0 {}
-        let start = self.now();
-        function();
-        let ticks = self.now().wrapping_sub(start);
+        self.began = self.now();
+    }
+
+    /// Instructions since it began, with a few around it, and with the interrupt in every 10 million.
+    /// The same code gives the same number.
+    pub fn stop(&mut self) -> u64 {
+        let ticks = self.now().wrapping_sub(self.began);
         self.timer.disable_counter();
         self.timer.disable_interrupt();
         ticks * INSTRUCTIONS / TICKS
     }
+
+    /// Instructions that a function takes.
+    pub fn instructions(&mut self, function: impl FnOnce()) -> u64 {
+        self.start();
+        function();
+        self.stop()
+    }
 }
 
-/// Calls a function between `dbg #1` and `dbg #2`, which do nothing on a processor: emulators may
-/// count what happens between them.
-#[cfg(feature = "markers")]
+/// Calls a function between the marks.
 #[inline(never)]
 pub fn marked(function: impl FnOnce()) {
-    // SAFETY: hints without effect on registers, flags, memory or stack.
-    unsafe { core::arch::asm!("dbg #1", options(nostack, preserves_flags)) };
+    mark_start();
     function();
+    mark_end();
+}
+
+/// Where something begins that an emulator may measure from outside, with the feature `markers`: `dbg #1`,
+/// which does nothing on a processor.
+#[inline(always)]
+pub fn mark_start() {
+    // SAFETY: a hint without effect on registers, flags, memory or stack.
+    #[cfg(feature = "markers")]
+    unsafe {
+        core::arch::asm!("dbg #1", options(nostack, preserves_flags));
+    }
+}
+
+/// Where it ends: `dbg #2`.
+#[inline(always)]
+pub fn mark_end() {
     // SAFETY: as above.
-    unsafe { core::arch::asm!("dbg #2", options(nostack, preserves_flags)) };
-}
-
-/// Calls a function. With the feature `markers` the call can be measured from outside.
-#[cfg(not(feature = "markers"))]
-#[inline(never)]
-pub fn marked(function: impl FnOnce()) {
-    function();
+    #[cfg(feature = "markers")]
+    unsafe {
+        core::arch::asm!("dbg #2", options(nostack, preserves_flags));
+    }
 }

@@ -71,30 +71,10 @@ pub(crate) fn packed<'a>(packing: &Packing, words: &'a [u32]) -> Packed<'a> {
     }
 }
 
-fn conv_2d_params(layer: &Layer) -> conv_2d::Params {
-    conv_2d::Params {
-        input_width: layer.input[1],
-        input_channels: layer.input_channels(),
-        output_width: layer.output(1),
-        output_channels: layer.output_channels(),
-        filter_height: layer.filter[0],
-        filter_width: layer.filter[1],
-        filter_channels: layer.channels[0],
-        group_channels: layer.channels[1],
-        stride_height: layer.stride[0],
-        stride_width: layer.stride[1],
-        dilation_height: layer.dilation[0],
-        dilation_width: layer.dilation[1],
-        padding_top: layer.padding[0],
-        padding_left: layer.padding[1],
-        input_zero_point: layer.zero_points[0].into(),
-    }
-}
-
 proptest! {
     #[test]
     fn conv_2d((layer, scales) in dual_layers(), kind in 0..4_u8) {
-        let params = conv_2d_params(&layer);
+        let params = layer.conv_2d();
         let [height, width] = layer.filter;
         let depth = layer.channels[0];
         let filter = weights(layer.seed ^ 7, layer.output_channels() * height * width * depth, kind);

@@ -60,23 +60,7 @@ proptest! {
     fn float_conv_2d(layer in exact_layers()) {
         let [height, width] = layer.filter;
         let depth = layer.channels[0];
-        let params = conv_2d::Params {
-            input_width: layer.input[1],
-            input_channels: layer.input_channels(),
-            output_width: layer.output(1),
-            output_channels: layer.output_channels(),
-            filter_height: height,
-            filter_width: width,
-            filter_channels: depth,
-            group_channels: layer.channels[1],
-            stride_height: layer.stride[0],
-            stride_width: layer.stride[1],
-            dilation_height: layer.dilation[0],
-            dilation_width: layer.dilation[1],
-            padding_top: layer.padding[0],
-            padding_left: layer.padding[1],
-            input_zero_point: 0,
-        };
+        let params = conv_2d::Params { input_zero_point: 0, ..layer.conv_2d() };
         let row_length = layer.input[1] * layer.input_channels();
         let input = integers(layer.seed, layer.input[0] * row_length);
         let filter = integers(layer.seed ^ 7, layer.output_channels() * height * width * depth);
@@ -109,22 +93,7 @@ proptest! {
         layer.channels[0] = 1;
         let [height, width] = layer.filter;
         let channels = layer.output_channels();
-        let params = depthwise_conv_2d::Params {
-            input_width: layer.input[1],
-            input_channels: layer.input_channels(),
-            output_width: layer.output(1),
-            output_channels: channels,
-            depth_multiplier: layer.channels[1],
-            filter_height: height,
-            filter_width: width,
-            stride_height: layer.stride[0],
-            stride_width: layer.stride[1],
-            dilation_height: layer.dilation[0],
-            dilation_width: layer.dilation[1],
-            padding_top: layer.padding[0],
-            padding_left: layer.padding[1],
-            input_zero_point: 0,
-        };
+        let params = depthwise_conv_2d::Params { input_zero_point: 0, ..layer.depthwise_conv_2d() };
         let row_length = layer.input[1] * layer.input_channels();
         let input = integers(layer.seed, layer.input[0] * row_length);
         let filter = integers(layer.seed ^ 7, height * width * channels);

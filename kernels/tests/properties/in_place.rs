@@ -71,25 +71,6 @@ fn layers() -> impl Strategy<Value = Layer> {
     })
 }
 
-fn params(layer: &Layer) -> Params {
-    Params {
-        input_width: layer.input[1],
-        input_channels: layer.groups,
-        output_width: layer.output(1),
-        output_channels: layer.groups,
-        depth_multiplier: 1,
-        filter_height: layer.filter[0],
-        filter_width: layer.filter[1],
-        stride_height: layer.stride[0],
-        stride_width: layer.stride[1],
-        dilation_height: layer.dilation[0],
-        dilation_width: layer.dilation[1],
-        padding_top: layer.padding[0],
-        padding_left: layer.padding[1],
-        input_zero_point: layer.zero_points[0].into(),
-    }
-}
-
 /// Outputs over the input; also whether nothing behind them and behind the working memory was written.
 fn run(
     kernel: fn(&Args<'_, i8, i8>),
@@ -124,7 +105,7 @@ proptest! {
 
     #[test]
     fn outputs_may_lie_over_the_input(layer in layers()) {
-        let (params, channels) = (params(&layer), layer.groups);
+        let (params, channels) = (layer.depthwise_conv_2d(), layer.groups);
         let [height, width] = layer.filter;
         prop_assert!(params.may_be_in_place(layer.input[0], layer.output(0)));
         let input = bytes(layer.seed, layer.input[0] * layer.input[1] * channels);

@@ -10,7 +10,10 @@ use crate::{
 };
 use proptest::{collection::vec, prelude::*};
 use std::{cell::Cell, ops::Range};
-use tinyml_kernels::{Requantization, Rows};
+use tinyml_kernels::{
+    Requantization, Rows,
+    ops::{conv_2d, depthwise_conv_2d},
+};
 
 /// A layer: geometry in `[height, width]` pairs, channels, and quantization.
 #[derive(Clone, Debug)]
@@ -112,6 +115,46 @@ impl Layer {
 
     pub(crate) fn output_channels(&self) -> usize {
         self.groups * self.channels[1]
+    }
+
+    pub(crate) fn conv_2d(&self) -> conv_2d::Params {
+        conv_2d::Params {
+            input_width: self.input[1],
+            input_channels: self.input_channels(),
+            output_width: self.output(1),
+            output_channels: self.output_channels(),
+            filter_height: self.filter[0],
+            filter_width: self.filter[1],
+            filter_channels: self.channels[0],
+            group_channels: self.channels[1],
+            stride_height: self.stride[0],
+            stride_width: self.stride[1],
+            dilation_height: self.dilation[0],
+            dilation_width: self.dilation[1],
+            padding_top: self.padding[0],
+            padding_left: self.padding[1],
+            input_zero_point: self.zero_points[0].into(),
+        }
+    }
+
+    /// Of a layer with a group for each input channel.
+    pub(crate) fn depthwise_conv_2d(&self) -> depthwise_conv_2d::Params {
+        depthwise_conv_2d::Params {
+            input_width: self.input[1],
+            input_channels: self.groups,
+            output_width: self.output(1),
+            output_channels: self.output_channels(),
+            depth_multiplier: self.channels[1],
+            filter_height: self.filter[0],
+            filter_width: self.filter[1],
+            stride_height: self.stride[0],
+            stride_width: self.stride[1],
+            dilation_height: self.dilation[0],
+            dilation_width: self.dilation[1],
+            padding_top: self.padding[0],
+            padding_left: self.padding[1],
+            input_zero_point: self.zero_points[0].into(),
+        }
     }
 
     /// The output by the definition; `weight(o, i, j, k)` is of channel `k` within the group.

@@ -1,6 +1,9 @@
 //! Builds and runs the firmware that measures, and the firmware that is weighed.
 
-use super::peers::{self, Peer};
+use super::{
+    peers::{self, Peer},
+    profile::{self, Profile},
+};
 use anyhow::{Context as _, Result, bail};
 use serde::Serialize;
 use std::{collections::BTreeMap, str::FromStr, time::Duration};
@@ -83,18 +86,53 @@ impl Bench {
         self.row(subject, &format!("{}_with_front_end", subject.name), true)
     }
 
-    fn row(&mut self, subject: &Subject, name: &str, front_end: bool) -> Result<Row> {
+    /// Measures each operator of a model.
+    pub(super) fn profile(&mut self, subject: &Subject) -> Result<Profile> {
+        self.announce(&subject.name, subject);
+        let subject = &self.with_kernels(subject)?;
+        if matches!(subject.memory, "input" | "time") {
+            bail!("operators are measured one by one in whole runs: memory plain, overlap or rows");
+        }
+        let source = Source(self.machine).profile(subject, self.optimize);
+        let image = self.build(
+            &format!("{}_{}_profile", subject.name, subject.memory),
+            &source,
+        )?;
+        let run = self.machine.run(&image, &self.timing, LIMIT)?;
+        if !run.success {
+            bail!("the firmware failed:\n{}{}", run.output, run.errors);
+        }
+        Ok(Profile {
+            model: subject.name.clone(),
+            kernels: self.kernels,
+            optimize: self.optimize,
+            memory: subject.memory,
+            exact: figure::<u8>(&run.figures(), "exact")? == 1,
+            operators: profile::operators(&run),
+        })
+    }
+
+    fn announce(&self, name: &str, subject: &Subject) {
         eprintln!(
             "figures: {name}, kernels = {}, optimize = {:?}, memory = {:?}",
             self.kernels, self.optimize, subject.memory
         );
-        let subject = &Subject {
-            kernels: self.kernels,
-            ..subject.clone()
-        };
+    }
+
+    /// The same subject with this bench's kernels.
+    fn with_kernels(&self, subject: &Subject) -> Result<Subject> {
         if subject.inputs.is_empty() || subject.outputs.is_empty() {
             bail!("there are no recorded inputs and outputs beside the model");
         }
+        Ok(Subject {
+            kernels: self.kernels,
+            ..subject.clone()
+        })
+    }
+
+    fn row(&mut self, subject: &Subject, name: &str, front_end: bool) -> Result<Row> {
+        self.announce(name, subject);
+        let subject = &self.with_kernels(subject)?;
         let binary = format!("{name}_{}", subject.memory);
         let code = self.weigh(&format!("{binary}_code"), Some(subject), front_end)?;
         let source = Source(self.machine).measurement(subject, self.optimize, front_end);

@@ -1,6 +1,6 @@
 //! Tables for people, at most 140 columns wide.
 
-use super::measure::Row;
+use super::{measure::Row, profile::Profile};
 
 /// The figures.
 pub(super) fn figures(rows: &[Row]) -> String {
@@ -91,6 +91,56 @@ pub(super) fn peers(rows: &[Row]) -> String {
     }
     aligned(&lines)
         + "ref.: its reference kernels; NN: CMSIS-NN; code: of its fastest or its smallest build; ratio: ours to its, below 1 is less\n"
+}
+
+/// The operators of a model in the order in which they run, each with its share of the time.
+pub(super) fn operators(profile: &Profile) -> String {
+    let header = [
+        "operator", "runs", "MACs", "instr.", "cycles", "/MAC", "share", "result",
+    ];
+    let mut lines = vec![header.map(str::to_owned).to_vec()];
+    let has_cycles = profile.operators.iter().all(|share| share.cycles.is_some());
+    let time =
+        |instructions, cycles: Option<u64>| cycles.filter(|_| has_cycles).unwrap_or(instructions);
+    let times = profile.operators.iter();
+    let all: u64 = times
+        .map(|share| time(share.instructions, share.cycles))
+        .sum();
+    for share in &profile.operators {
+        let time = time(share.instructions, share.cycles) as f64;
+        let per_mac = (share.macs > 0).then(|| time / share.macs as f64);
+        lines.push(vec![
+            share.name.clone(),
+            share.runs.to_string(),
+            share.macs.to_string(),
+            share.instructions.to_string(),
+            count(share.cycles),
+            decimals(per_mac),
+            format!("{:.1} %", 100.0 * time / all.max(1) as f64),
+            shortened(&share.tensor),
+        ]);
+    }
+    let Profile {
+        model,
+        kernels,
+        optimize,
+        memory,
+        exact,
+        ..
+    } = profile;
+    let exact = if *exact { "exact" } else { "NOT EXACT" };
+    let head =
+        format!("{model}: {kernels}, for {optimize}, memory {memory}, {exact}, {all} in all\n");
+    head + &aligned(&lines)
+}
+
+/// The beginning of a name; converters join the names of all layers that they fused.
+fn shortened(name: &str) -> String {
+    const MOST: usize = 60;
+    match name.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name.to_owned(),
+    }
 }
 
 fn count(value: Option<u64>) -> String {

@@ -56,12 +56,21 @@ impl Run {
             .collect()
     }
 
-    /// A figure of the last line that the tool printed, such as `cycles`.
+    /// A figure of the last measurement of the tool, such as `cycles`.
     pub fn cost(&self, name: &str) -> Option<u64> {
-        let text = format!("{}\n{}", self.errors, self.output);
-        let line = text.lines().rfind(|line| line.starts_with("cost:"))?;
-        let mut pairs = line.split_whitespace().filter_map(|p| p.split_once('='));
-        pairs.find(|(key, _)| *key == name)?.1.parse().ok()
+        self.costs(name).last().copied()
+    }
+
+    /// A figure of each measurement of the tool, in the order in which they ended.
+    pub fn costs(&self, name: &str) -> Vec<u64> {
+        let lines = self.errors.lines().chain(self.output.lines());
+        lines
+            .filter(|line| line.starts_with("cost:"))
+            .filter_map(|line| {
+                let mut pairs = line.split_whitespace().filter_map(|p| p.split_once('='));
+                pairs.find(|(key, _)| *key == name)?.1.parse().ok()
+            })
+            .collect()
     }
 }
 

@@ -133,6 +133,19 @@ impl Source {
         source + &self.main(&[SUBJECT, EARS], &body)
     }
 
+    /// Firmware that measures each operator of a model.
+    pub fn profile(self, subject: &Subject, optimize: &str) -> String {
+        let mut source = self.head(&["console", "counter"], &["recording", "profile"]);
+        source.push_str(&subject.definition(optimize));
+        let body = format!(
+            "    let passes = true;\n{}    profile::profile(SUBJECT, &mut counter, &recording::{});\n{}",
+            self.counter(),
+            subject.recording(),
+            self.end()
+        );
+        source + &self.main(&[SUBJECT], &body)
+    }
+
     /// Firmware that does nothing but what is to be measured, for the size of its code: nothing at
     /// all (without a subject), the model, or the front end, the model and the recogniser.
     pub fn weight(self, subject: Option<&Subject>, optimize: &str, front_end: bool) -> String {
