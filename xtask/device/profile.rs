@@ -13,11 +13,14 @@ struct Profiler<'a> {
 }
 
 impl Observer for Profiler<'_> {
+    // Out of line, so that what is around an operator is the same for all.
+    #[inline(never)]
     fn start(&mut self, _operator: &OperatorInfo) {
         self.counter.start();
         mark_start();
     }
 
+    #[inline(never)]
     fn end(&mut self, operator: &OperatorInfo) {
         mark_end();
         let instructions = self.counter.stop();

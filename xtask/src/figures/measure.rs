@@ -108,7 +108,7 @@ impl Bench {
             optimize: self.optimize,
             memory: subject.memory,
             exact: figure::<u8>(&run.figures(), "exact")? == 1,
-            operators: profile::operators(&run),
+            operators: profile::operators(&run)?,
         })
     }
 

@@ -1,5 +1,6 @@
 //! Which operators of a model take how much of its time.
 
+use anyhow::{Result, bail};
 use serde::Serialize;
 use xtask::firmware::Run;
 
@@ -29,10 +30,18 @@ pub(super) struct Share {
 }
 
 /// Adds up what the firmware printed, and what the tool did if there was one, by operator.
-pub(super) fn operators(run: &Run) -> Vec<Share> {
+pub(super) fn operators(run: &Run) -> Result<Vec<Share>> {
     let (instructions, cycles) = (run.costs("insns"), run.costs("cycles"));
+    let parts = parts(&run.output);
+    if ![0, parts.len()].contains(&cycles.len()) {
+        bail!(
+            "the tool saw {} of {} runs of operators",
+            cycles.len(),
+            parts.len()
+        );
+    }
     let mut shares: Vec<Share> = Vec::new();
-    for (index, mut part) in parts(&run.output).into_iter().enumerate() {
+    for (index, mut part) in parts.into_iter().enumerate() {
         part.cycles = cycles.get(index).copied();
         // The tool's count has nothing around it.
         part.instructions = instructions
@@ -50,7 +59,7 @@ pub(super) fn operators(run: &Run) -> Vec<Share> {
             None => shares.push(part),
         }
     }
-    shares
+    Ok(shares)
 }
 
 /// The runs of operators, in order.
@@ -86,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn runs_of_an_operator_are_added_up() {
+    fn runs_of_an_operator_are_added_up() -> Result<()> {
         let part = |name, tensor, instructions| {
             format!("operator {name}\ntensor {tensor}\nmacs 9\ninstructions {instructions}\n")
         };
@@ -108,7 +117,7 @@ mod tests {
             share("CONV_2D", "a b", 2, 11, None),
             share("ADD", "c", 1, 7, None),
         ];
-        assert_eq!(operators(&run), counted);
+        assert_eq!(operators(&run)?, counted);
         for number in 1..=3 {
             run.errors += &format!("cost: insns={number} cycles={number}0 loads=1\n");
         }
@@ -116,6 +125,10 @@ mod tests {
             share("CONV_2D", "a b", 2, 4, Some(40)),
             share("ADD", "c", 1, 2, Some(20)),
         ];
-        assert_eq!(operators(&run), measured);
+        assert_eq!(operators(&run)?, measured);
+        run.errors.truncate(1);
+        run.errors += "\ncost: insns=1 cycles=10\n";
+        assert!(operators(&run).is_err(), "one is missing");
+        Ok(())
     }
 }
