@@ -1,22 +1,21 @@
 //! UNIDIRECTIONAL_SEQUENCE_LSTM.
 
+mod arithmetic;
+
+pub(super) use arithmetic::float_arithmetic;
+
 use super::{
     Argument, Call, Check, Operator,
     recurrent::{self, Sequences, constants},
-    weights::{Packed, elements, scale, zero_point},
+    weights::{elements, scale, zero_point},
 };
 use crate::{
-    codegen::float,
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
-    quantization::{Activation, Multiplier},
+    quantization::Activation,
 };
-use proc_macro2::TokenStream;
-use quote::quote;
-use tinyml_kernels::{
-    dual,
-    ops::unidirectional_sequence_lstm::{Quantized, Scale},
-};
+use arithmetic::{CELL_EXPONENTS, exponent, packed, tokens};
+use tinyml_kernels::dual;
 
 // Operands. Each list is in the order of the gates: input, forget, cell, output.
 const INPUT: usize = 0;
@@ -32,15 +31,6 @@ const VARIANTS: [(core::ops::Range<usize>, &str); 3] = [
     (16..18, "a projection"),
     (20..24, "layer normalisation"),
 ];
-
-/// What gates are scaled to: Q3.12.
-const GATE_SCALE: f64 = 1.0 / 4096.0;
-
-/// The resolution of gates and of hyperbolic tangents: Q0.15.
-const UNIT_SCALE: f64 = 1.0 / 32768.0;
-
-/// The powers of two next to the scale of a cell for which kernels can shift.
-const CELL_EXPONENTS: core::ops::RangeInclusive<i32> = -27..=-1;
 
 /// Options of UNIDIRECTIONAL_SEQUENCE_LSTM.
 #[derive(Clone, Debug)]
@@ -96,46 +86,6 @@ impl UnidirectionalSequenceLstm {
             input_depth,
             units,
         })
-    }
-
-    /// The smallest and the largest value of a cell.
-    fn cell_bounds(&self, cell: &Tensor) -> (i32, i32) {
-        if self.cell_clip == 0.0 {
-            return (-32768, 32767);
-        }
-        let steps = f64::from(self.cell_clip) / f64::from(scale(cell));
-        let bound = steps.min(32767.0) as i32;
-        (-bound, bound)
-    }
-
-    /// Scales and zero points.
-    fn quantized(
-        &self,
-        node: NodeView<'_>,
-        input: &Tensor,
-        hidden: &Tensor,
-        cell: &Tensor,
-    ) -> Quantized {
-        let scales = |operands: [usize; 4], values: &Tensor| {
-            operands.map(|index| {
-                let weight_scale = node.input(index).map_or(1.0, scale);
-                kernel_scale(f64::from(scale(values)) * f64::from(weight_scale) / GATE_SCALE)
-            })
-        };
-        let (hidden_scale, cell_scale) = (f64::from(scale(hidden)), f64::from(scale(cell)));
-        let (cell_min, cell_max) = self.cell_bounds(cell);
-        Quantized {
-            input_zero_point: zero_point(input),
-            hidden_zero_point: zero_point(hidden),
-            input_scales: scales(INPUT_WEIGHTS, input),
-            recurrent_scales: scales(RECURRENT_WEIGHTS, hidden),
-            forget_scale: kernel_scale(UNIT_SCALE * cell_scale / cell_scale),
-            add_scale: kernel_scale(UNIT_SCALE * UNIT_SCALE / cell_scale),
-            output_scale: kernel_scale(UNIT_SCALE * UNIT_SCALE / hidden_scale),
-            cell_min,
-            cell_max,
-            cell_exponent: exponent(scale(cell)),
-        }
     }
 }
 
@@ -342,75 +292,4 @@ impl Operator for UnidirectionalSequenceLstm {
         );
         vec![call.with_packed(packed)]
     }
-}
-
-/// The arithmetic of floats, with cells clipped unless the bound is 0.
-pub(super) fn float_arithmetic(cell_clip: f32) -> TokenStream {
-    let bound = match cell_clip {
-        0.0 => f32::INFINITY,
-        clip => clip,
-    };
-    let (min, max) = (float(-bound), float(bound));
-    quote!(__kernels::ops::unidirectional_sequence_lstm::Float {
-        cell: __kernels::Clamp { min: #min, max: #max },
-    })
-}
-
-/// Weights in [`Layout::Dual`](tinyml_kernels::Layout::Dual), if it applies.
-fn packed(layer: &dual::unidirectional_sequence_lstm::Layer<'_>) -> Option<Packed> {
-    let packing = dual::unidirectional_sequence_lstm::packing(layer)?;
-    Some(Packed::new(packing, |words| {
-        dual::unidirectional_sequence_lstm::pack(layer, &packing, words);
-    }))
-}
-
-/// Scales and zero points in code.
-fn tokens(quantized: &Quantized) -> TokenStream {
-    let scale = |Scale { multiplier, shift }: Scale| {
-        quote!(__kernels::ops::unidirectional_sequence_lstm::Scale {
-            multiplier: #multiplier,
-            shift: #shift,
-        })
-    };
-    let Quantized {
-        input_zero_point,
-        hidden_zero_point,
-        input_scales,
-        recurrent_scales,
-        forget_scale,
-        add_scale,
-        output_scale,
-        cell_min,
-        cell_max,
-        cell_exponent,
-    } = *quantized;
-    let (input_scales, recurrent_scales) = (input_scales.map(scale), recurrent_scales.map(scale));
-    let [forget_scale, add_scale, output_scale] =
-        [forget_scale, add_scale, output_scale].map(scale);
-    quote!(__kernels::ops::unidirectional_sequence_lstm::Quantized {
-        input_zero_point: #input_zero_point,
-        hidden_zero_point: #hidden_zero_point,
-        input_scales: [#(#input_scales),*],
-        recurrent_scales: [#(#recurrent_scales),*],
-        forget_scale: #forget_scale,
-        add_scale: #add_scale,
-        output_scale: #output_scale,
-        cell_min: #cell_min,
-        cell_max: #cell_max,
-        cell_exponent: #cell_exponent,
-    })
-}
-
-/// A factor as kernels multiply by it.
-fn kernel_scale(real: f64) -> Scale {
-    let Multiplier { value, shift } = Multiplier::new(real);
-    Scale {
-        multiplier: value,
-        shift,
-    }
-}
-
-/// The exponent of the power of two next to a scale, in single precision.
-fn exponent(scale: f32) -> i32 {
-    (scale.ln() * (1.0 / 2_f32.ln())).round() as i32
 }
