@@ -93,6 +93,7 @@ macro_rules! inherit_common {
             cumsum::Cumsum<A: crate::ops::cumsum::Operand>,
             dequantize::Dequantize<I: Copy, O: Copy>,
             detection_postprocess::DetectionPostprocess<A: Copy>,
+            dynamic_fully_connected::DynamicFullyConnected<A: crate::Element, W: Copy, B: Copy>,
             dynamic_update_slice::DynamicUpdateSlice<T: Copy, I: Copy>,
             embedding_lookup::EmbeddingLookup<I: Copy, O: Copy>,
             fill::Fill<T: Copy>,

@@ -1,18 +1,19 @@
-//! FULLY_CONNECTED.
+//! FULLY_CONNECTED. Its filter and its bias are constants that kernels find in the order that suits them, or
+//! operands as others: then a kernel reads them as the file has them.
 
 use super::{
     Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Sums, Timed,
     convolution::{Convolution, bias_elements},
     last_extent,
-    weights::{self, Dual, WideDual, check_bias, check_weights, requantization, zero_point},
+    weights::{self, Dual, WideDual, check_bias_length, check_scales, requantization, zero_point},
 };
 use crate::{
-    codegen::float,
     graph::{Element, NodeView},
     parse::{NodeOptions, tables},
     quantization::Activation,
 };
 use quote::quote;
+use std::rc::Rc;
 use tinyml_kernels::{dual, ops::fully_connected};
 
 /// Options of FULLY_CONNECTED.
@@ -56,7 +57,8 @@ impl FullyConnected {
     fn sums(node: NodeView<'_>) -> Option<Sums> {
         let [_, input_depth, output_depth] = Self::shape(node)?;
         let (input, filter, output) = (node.input(0)?, node.input(1)?, node.output(0)?);
-        if !weights::are_bytes(node) || last_extent(output) != output_depth {
+        if !weights::are_bytes(node) || !has_constants(node) || last_extent(output) != output_depth
+        {
             return None;
         }
         Some(Sums {
@@ -80,7 +82,7 @@ impl Operator for FullyConnected {
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        if !check.arity(2..=3, 1) || !check.constant(1, "filter") {
+        if !check.arity(2..=3, 1) {
             return;
         }
         let (Some(input), Some(filter), Some(output)) = (
@@ -90,6 +92,11 @@ impl Operator for FullyConnected {
         ) else {
             return;
         };
+        if filter.element.is_narrow()
+            && !check.constant(1, &format!("filter of {} elements", filter.element))
+        {
+            return;
+        }
         let Some([batches, _, output_depth]) = Self::shape(check.node) else {
             return check.error(format!(
                 "its filter of shape {} does not fit an input of shape {}",
@@ -113,10 +120,10 @@ impl Operator for FullyConnected {
             }
             check.output_shape(0, &expected);
         }
-        match input.element {
-            Element::F32 => check_bias(check, output_depth),
-            _ => check_weights(check, 0, output_depth),
+        if input.element != Element::F32 {
+            check_scales(check, 0, output_depth);
         }
+        check_bias_length(check, output_depth);
     }
 
     fn macs(&self, node: NodeView<'_>) -> u64 {
@@ -138,6 +145,11 @@ impl Operator for FullyConnected {
     }
 
     fn time(&self, timed: Timed<'_>) -> Result<Flow, Obstacle> {
+        if timed.rows(1).is_some() || timed.rows(2).is_some() {
+            return Err(Obstacle::mixed(
+                "multiplies all rows by a filter that changes",
+            ));
+        }
         let (count, _) = timed.rows(0).ok_or_else(Obstacle::unknown)?;
         match Self::shape(timed.node) {
             Some([1, _, _]) => Ok(Flow::Whole),
@@ -161,7 +173,6 @@ impl Operator for FullyConnected {
         else {
             return Vec::new();
         };
-        let element = input.element;
         let params = fully_connected::Params {
             batches,
             input_depth,
@@ -169,60 +180,86 @@ impl Operator for FullyConnected {
             input_zero_point: zero_point(input),
             filter_zero_point: zero_point(filter),
         };
-        let (bias, stage, packed) = match element {
-            Element::F32 => {
-                let (min, max) = self.activation.real_bounds();
-                let (min, max) = (float(min), float(max));
-                let clamp = quote!(__kernels::Clamp { min: #min, max: #max });
-                (Element::F32, Argument::Value(clamp), None)
-            }
-            _ => {
-                let stage = requantization(node, self.activation);
-                let packed = FULLY_CONNECTED
-                    .pack(&params, node, &stage)
-                    .or_else(|| WIDE.pack(&params, node, &stage));
-                (weights::bias_element(node), Argument::Stage(stage), packed)
-            }
-        };
         let (input_zero_point, filter_zero_point) =
             (params.input_zero_point, params.filter_zero_point);
-        let mut arguments = vec![(
-            "params",
-            Argument::Reference(quote!(__kernels::ops::fully_connected::Params {
-                batches: #batches,
-                input_depth: #input_depth,
-                output_depth: #output_depth,
-                input_zero_point: #input_zero_point,
-                filter_zero_point: #filter_zero_point,
-            })),
-        )];
-        arguments.extend(weights::arguments(node, bias, stage));
-        arguments.extend([
-            (
-                "input",
-                Argument::Cells {
-                    tensor: input_id,
-                    first: 0,
-                    count: batches * input_depth,
-                },
-            ),
-            (
-                "output",
-                Argument::Cells {
-                    tensor: output_id,
-                    first: 0,
-                    count: batches * output_depth,
-                },
-            ),
-        ]);
+        let tokens = quote!(__kernels::ops::fully_connected::Params {
+            batches: #batches,
+            input_depth: #input_depth,
+            output_depth: #output_depth,
+            input_zero_point: #input_zero_point,
+            filter_zero_point: #filter_zero_point,
+        });
+        let cells = |tensor, count| Argument::Cells {
+            tensor,
+            first: 0,
+            count,
+        };
+        let arguments = |operands: Vec<(&'static str, Argument)>| {
+            let mut arguments = vec![("params", Argument::Reference(tokens))];
+            arguments.extend(operands);
+            arguments.extend([
+                ("input", cells(input_id, batches * input_depth)),
+                ("output", cells(output_id, batches * output_depth)),
+            ]);
+            arguments
+        };
+        let stage = match input.element {
+            Element::F32 => None,
+            _ => Some(requantization(node, self.activation)),
+        };
+        let constants = stage.as_ref().filter(|_| has_constants(node));
+        let packed = constants.and_then(|stage| {
+            let packed = FULLY_CONNECTED.pack(&params, node, stage);
+            packed.or_else(|| WIDE.pack(&params, node, stage))
+        });
+        let stage = stage.map_or_else(|| weights::clamp(self.activation), Argument::Stage);
+        if !has_constants(node) {
+            return vec![Call::new(
+                "dynamic_fully_connected",
+                "DynamicFullyConnected",
+                &[input.element, filter.element, sum_element(node)],
+                arguments(dynamic_operands(node, stage)),
+            )];
+        }
+        let bias = weights::bias_element(node);
         let call = Call::new(
             "fully_connected",
             "FullyConnected",
             &weights::contract_elements(node),
-            arguments,
+            arguments(weights::arguments(node, bias, stage)),
         );
         vec![call.with_packed(packed)]
     }
+}
+
+/// Whether the filter and the bias, if there is one, are constants.
+fn has_constants(node: NodeView<'_>) -> bool {
+    let mut operands = [node.input(1), node.input(2)].into_iter().flatten();
+    operands.all(|tensor| tensor.constant().is_some())
+}
+
+/// What sums have: the element type of the bias, or what it would be.
+fn sum_element(node: NodeView<'_>) -> Element {
+    match (node.input(2), node.input(0)) {
+        (Some(bias), _) => bias.element,
+        (None, Some(input)) if input.element == Element::F32 => Element::F32,
+        (None, Some(input)) if input.element == Element::I16 => Element::I64,
+        (None, _) => Element::I32,
+    }
+}
+
+/// Filter, bias and stage for the kernel that takes them from anywhere.
+fn dynamic_operands(node: NodeView<'_>, stage: Argument) -> Vec<(&'static str, Argument)> {
+    let source = |tensor| Argument::Source { tensor };
+    let nothing = || Argument::ConstantSource {
+        bytes: Rc::default(),
+        element: sum_element(node),
+    };
+    vec![
+        ("filter", node.input_id(1).map_or_else(nothing, source)),
+        ("bias", node.input_id(2).map_or_else(nothing, source)),
+        ("stage", stage),
+    ]
 }
 
 /// Packs the weights of FULLY_CONNECTED.

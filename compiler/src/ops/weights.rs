@@ -239,6 +239,12 @@ pub(super) fn requantization_of(
 
 /// Checks quantisation of input, filter and output, and the bias.
 pub(super) fn check_weights(check: &mut Check<'_>, channel_dimension: usize, channels: usize) {
+    check_scales(check, channel_dimension, channels);
+    check_bias(check, channels);
+}
+
+/// Checks quantisation of input, filter and output.
+pub(super) fn check_scales(check: &mut Check<'_>, channel_dimension: usize, channels: usize) {
     let node = check.node;
     let (Some(input), Some(filter), Some(output)) = (node.input(0), node.input(1), node.output(0))
     else {
@@ -263,23 +269,27 @@ pub(super) fn check_weights(check: &mut Check<'_>, channel_dimension: usize, cha
             });
         }
     }
-    check_bias(check, channels);
 }
 
 /// Checks the bias, which may be missing.
 pub(super) fn check_bias(check: &mut Check<'_>, channels: usize) {
+    if check.node.input(2).is_some() && check.constant(2, "bias") {
+        check_bias_length(check, channels);
+    }
+}
+
+/// Checks how many elements the bias has, if there is one.
+pub(super) fn check_bias_length(check: &mut Check<'_>, channels: usize) {
     let Some(bias) = check.node.input(2) else {
         return;
     };
-    if check.constant(2, "bias") {
-        check.require(bias.elements() == channels, || {
-            format!(
-                "its bias '{}' has {} elements, not {channels}",
-                bias.name,
-                bias.elements()
-            )
-        });
-    }
+    check.require(bias.elements() == channels, || {
+        format!(
+            "its bias '{}' has {} elements, not {channels}",
+            bias.name,
+            bias.elements()
+        )
+    });
 }
 
 /// The bounds of an activation on float sums.

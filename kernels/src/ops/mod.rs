@@ -24,6 +24,7 @@ pub mod cumsum;
 pub mod depthwise_conv_2d;
 pub mod dequantize;
 pub mod detection_postprocess;
+pub mod dynamic_fully_connected;
 pub mod dynamic_update_slice;
 pub mod embedding_lookup;
 pub mod fill;
