@@ -7,7 +7,7 @@ use super::{
     Argument, Call, Channels, Check, Flow, Interval, Known, Obstacle, Operator, Timed,
     axes::{AXES, filled},
     movement::strides,
-    weights::zero_point,
+    weights::{scale, zero_point},
 };
 use crate::{
     graph::{Element, NodeView, Tensor},
@@ -72,20 +72,20 @@ impl Reduction {
         Self::new(Kind::All, options)
     }
 
-    /// Whether results have another scale than elements: means and sums of quantized ones.
+    /// Whether results have another scale than elements: means, sums and products of quantized ones.
     fn is_scaled(&self, element: Element) -> bool {
-        matches!(self.kind, Kind::Mean | Kind::Sum) && element.range().is_some()
+        matches!(self.kind, Kind::Mean | Kind::Sum | Kind::Prod) && element.range().is_some()
     }
 
-    /// The multiplier of a mean or sum: that of the scales, divided by how many elements are averaged.
+    /// The multiplier of a mean or sum, that of the scales, divided by how many elements are averaged; of a
+    /// product, what it is multiplied by after each factor.
     fn multiplier(&self, input: &Tensor, output: &Tensor, count: usize) -> Multiplier {
-        let scale = |tensor: &Tensor| {
-            tensor
-                .scale_and_zero_point()
-                .map_or(1.0, |(scale, _)| scale)
-        };
-        let scales = Multiplier::new(f64::from(scale(input)) / f64::from(scale(output)));
-        if self.kind == Kind::Sum {
+        let (input_scale, output_scale) = (f64::from(scale(input)), f64::from(scale(output)));
+        let scales = Multiplier::new(match self.kind {
+            Kind::Prod => input_scale / output_scale.powf(1.0 / count as f64),
+            _ => input_scale / output_scale,
+        });
+        if matches!(self.kind, Kind::Sum | Kind::Prod) {
             return scales;
         }
         // Keeps as many bits of the quotient as the count takes away.
@@ -110,6 +110,9 @@ impl Reduction {
             Kind::Sum if self.is_scaled(input.element) => {
                 return Some(self.mean_call(node, &parts, cells));
             }
+            Kind::Prod if self.is_scaled(input.element) => {
+                return self.product_call(node, &parts, cells);
+            }
             Kind::Sum => "Sum",
             Kind::Prod => "ReduceProd",
             Kind::Max => "ReduceMax",
@@ -123,6 +126,37 @@ impl Reduction {
         let elements = [input.element];
         Some(Call::of_family(
             "reduce", "Reduce", marker, &elements, arguments,
+        ))
+    }
+
+    /// The call for products of quantized elements.
+    fn product_call(
+        &self,
+        node: NodeView<'_>,
+        parts: &Parts,
+        cells: [(&'static str, Argument); 2],
+    ) -> Option<Call> {
+        let (input, output) = (node.input(0)?, node.output(0)?);
+        let Multiplier { value, shift } = self.multiplier(input, output, parts.count());
+        let (fields, input_zero_point) = (parts.tokens(), zero_point(input));
+        let zero_point = zero_point(output);
+        let arithmetic = quote!(__kernels::ops::quantized_product::Quantized {
+            input_zero_point: #input_zero_point,
+            multiplier: #value,
+            shift: #shift,
+            zero_point: #zero_point,
+        });
+        let params = quote!(__kernels::ops::reduce::Params { #fields });
+        let mut arguments = vec![
+            ("params", Argument::Reference(params)),
+            ("arithmetic", Argument::Reference(arithmetic)),
+        ];
+        arguments.extend(cells);
+        Some(Call::new(
+            "quantized_product",
+            "QuantizedProduct",
+            &[input.element],
+            arguments,
         ))
     }
 
@@ -214,7 +248,7 @@ impl Operator for Reduction {
         use Element::{Bool, F32, I8, I16, I32, I64, U8};
         let elements: &[Element] = match self.kind {
             Kind::Mean | Kind::Sum => &[F32, I8, U8, I16, I32, I64],
-            Kind::Prod => &[F32, I32, I64],
+            Kind::Prod => &[F32, I8, I16, I32, I64],
             Kind::Max | Kind::Min => &[F32, I8, U8, I16, I32, I64],
             Kind::Any | Kind::All => &[Bool],
         };
@@ -248,9 +282,11 @@ impl Operator for Reduction {
             )
             .collect();
         check.output_shape(0, &expected);
-        if self.kind == Kind::Mean {
+        let is_product = self.kind == Kind::Prod && self.is_scaled(input.element);
+        if self.kind == Kind::Mean || is_product {
             check.require(input.elements() > 0, || {
-                "it averages no elements".to_owned()
+                let verb = if is_product { "multiplies" } else { "averages" };
+                format!("it {verb} no elements")
             });
         }
         if self.is_scaled(input.element) {

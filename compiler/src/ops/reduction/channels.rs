@@ -22,8 +22,10 @@ impl Reduction {
         if input.element != Element::I8 || reduced.last() != Some(&false) {
             return None;
         }
-        if matches!(self.kind, Kind::Max | Kind::Min) {
-            return known.channels(0);
+        match self.kind {
+            Kind::Max | Kind::Min => return known.channels(0),
+            Kind::Prod => return None,
+            _ => {}
         }
         let axes = input.shape.iter().zip(reduced);
         let count: usize = axes
