@@ -12,6 +12,8 @@ pub(crate) struct Check<'a> {
     diagnostics: &'a mut Diagnostics,
     /// The shapes of results that the file leaves open, as far as they follow from the operands.
     pub(crate) inferred: Vec<(usize, Vec<usize>)>,
+    /// Whether the shape of a result does not follow from the operands, as an error says.
+    pub(crate) has_unknown_shape: bool,
     /// Whether the node has another number of operands or results than its operator.
     pub(crate) has_wrong_arity: bool,
 }
@@ -22,6 +24,7 @@ impl<'a> Check<'a> {
             node,
             diagnostics,
             inferred: Vec::new(),
+            has_unknown_shape: false,
             has_wrong_arity: false,
         }
     }
@@ -103,6 +106,12 @@ impl<'a> Check<'a> {
         if self.node.output(index).is_some_and(|output| output.dynamic) {
             self.inferred.push((index, shape.to_vec()));
         }
+    }
+
+    /// Reports why no shape of a result follows from the operands, whether the file states one or not.
+    pub(crate) fn unknown_shape(&mut self, problem: impl AsRef<str>, help: &str) {
+        self.has_unknown_shape = true;
+        self.error_with_help(problem, help);
     }
 
     /// Requires the shape of a result.

@@ -53,6 +53,7 @@ mod normalization;
 mod one_hot;
 mod operation;
 mod pool_2d;
+mod positions;
 mod quantize;
 mod range;
 mod recurrent;

@@ -5,8 +5,8 @@ use super::{
     Subgraphs, Tail, Transfer, Variable, add_n, arg, batch_matmul, bidirectional_sequence_lstm,
     binary, cast, circular_buffer, conv_3d, cumsum, decode, dequantize, detection,
     dynamic_update_slice, fill, gather, local_response_normalization, movement, normalization,
-    one_hot, pool_2d, quantize, range, recurrent, reduction, reshape, resize, reverse_sequence,
-    scatter, select, signal, softmax, svdf, top_k, transpose_conv, unary,
+    one_hot, pool_2d, positions, quantize, range, recurrent, reduction, reshape, resize,
+    reverse_sequence, scatter, select, signal, softmax, svdf, top_k, transpose_conv, unary,
     unidirectional_sequence_lstm,
 };
 use crate::{graph::OperatorCode, parse::NodeOptions};
@@ -225,6 +225,8 @@ operations! {
         "DENSIFY" => reshape::Reshape::densify;
     Shape(reshape::Shape):
         "SHAPE" => reshape::Shape::new;
+    Positions(positions::Positions):
+        "WHERE" => positions::Positions::new;
     Fill(fill::Fill):
         "FILL" => fill::Fill::with_value,
         "ZEROS_LIKE" => fill::Fill::zeros_like,

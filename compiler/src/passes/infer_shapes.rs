@@ -18,9 +18,13 @@ pub(super) fn infer_shapes(graph: &mut Graph, index: usize, diagnostics: &mut Di
     if !node.outputs.iter().any(|id| graph.tensor(*id).dynamic) {
         return true;
     }
-    let mut unheard = Diagnostics::default();
-    let mut check = Check::new(graph.view(node), &mut unheard);
+    let mut found = Diagnostics::default();
+    let mut check = Check::new(graph.view(node), &mut found);
     node.operation.operator().check(&mut check);
+    if check.has_unknown_shape {
+        diagnostics.extend(found);
+        return false;
+    }
     let shapes: Vec<(TensorId, Vec<usize>)> = check
         .inferred
         .into_iter()

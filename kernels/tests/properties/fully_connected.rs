@@ -1,13 +1,13 @@
 //! FULLY_CONNECTED.
 
 use crate::{
-    cells,
+    cells, kernels,
     layer::{biases, layers},
     oracle::bytes,
 };
 use proptest::{collection::vec, prelude::*};
-use tinyml_kernels::ops::fully_connected;
-use tinyml_kernels::{Clamp, Portable, Reference, Requantization};
+use tinyml_kernels::ops::{dynamic_fully_connected, fully_connected};
+use tinyml_kernels::{Clamp, Portable, Reference, Requantization, Source};
 
 type Kernel = fn(&fully_connected::Args<'_, i8, i8>);
 
@@ -73,6 +73,30 @@ proptest! {
                 output: cells(&mut output),
             });
             prop_assert_eq!(&output, &expected, "{}", set);
+        }
+        let (mut weights, mut biases) = (filter.clone(), bias.clone());
+        let (filter_cells, bias_cells) = (cells(&mut weights), cells(&mut biases));
+        let constants = (Source::Constant(&filter[..]), Source::Constant(&bias[..]));
+        let computed = (Source::Cells(filter_cells), Source::Cells(bias_cells));
+        for (filter, bias) in [constants, computed] {
+            for (set, run) in kernels!(dynamic_fully_connected::DynamicFullyConnected<i8, i8, i32>) {
+                let mut output = vec![0; expected.len()];
+                run(&dynamic_fully_connected::Args {
+                    params: &params,
+                    filter,
+                    bias,
+                    stage: Requantization {
+                        multipliers: &multipliers,
+                        shifts: &shifts,
+                        zero_point: layer.zero_points[1].into(),
+                        min: layer.bounds[0].into(),
+                        max: layer.bounds[1].into(),
+                    },
+                    input: cells(&mut input),
+                    output: cells(&mut output),
+                });
+                prop_assert_eq!(&output, &expected, "{}, of operands", set);
+            }
         }
     }
 
