@@ -100,6 +100,7 @@ macro_rules! inherit_common {
             gather::Gather<T: Copy, I: Copy>,
             local_response_normalization::LocalResponseNormalization<A: Copy>,
             lookup::Lookup<I: Copy, O: Copy>,
+            lstm::Lstm<A: crate::Element>,
             non_max_suppression::NonMaxSuppression<A: Copy>,
             normalization::Normalization<O: crate::ops::normalization::Function<A>, A: Copy>,
             one_hot::OneHot<T: Copy, I: Copy>,

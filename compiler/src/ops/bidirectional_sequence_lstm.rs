@@ -1,49 +1,36 @@
 //! BIDIRECTIONAL_SEQUENCE_LSTM of floats: two LSTMs, one of which reads its input from the end.
 
 use super::{
-    Argument, Call, Check, Operator,
-    recurrent::{Sequences, check_constants, check_outputs, joined, operand},
-    unidirectional_sequence_lstm::float_arithmetic,
+    Call, Check, Operator,
+    lstm::{Clips, Direction, FORWARD},
+    recurrent::{Sequences, check_outputs},
 };
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
 };
 
-/// The operands of a direction. Lists are in the order of the gates: input, forget, cell, output.
-struct Direction {
-    input_weights: [usize; 4],
-    recurrent_weights: [usize; 4],
-    biases: [usize; 4],
-    hidden: usize,
-    cell: usize,
-}
-
 const DIRECTIONS: [Direction; 2] = [
     Direction {
-        input_weights: [1, 2, 3, 4],
-        recurrent_weights: [5, 6, 7, 8],
-        biases: [12, 13, 14, 15],
         hidden: 35,
         cell: 36,
+        norms: None,
+        ..FORWARD
     },
     Direction {
         input_weights: [18, 19, 20, 21],
         recurrent_weights: [22, 23, 24, 25],
+        peepholes: [26, 27, 28],
         biases: [29, 30, 31, 32],
+        projection: [33, 34],
         hidden: 37,
         cell: 38,
+        norms: None,
     },
 ];
 
-/// Operands of variants that are not supported.
-const VARIANTS: [(core::ops::Range<usize>, &str); 5] = [
-    (9..12, "peephole connections"),
-    (26..29, "peephole connections backward"),
-    (16..18, "a projection"),
-    (33..35, "a projection backward"),
-    (39..48, "an auxiliary input"),
-];
+/// Operands of an auxiliary input, which is not supported.
+const AUXILIARY: core::ops::Range<usize> = 39..48;
 
 const OPERANDS: usize = 48;
 
@@ -51,24 +38,18 @@ const OPERANDS: usize = 48;
 #[derive(Clone, Debug)]
 pub(crate) struct BidirectionalSequenceLstm {
     time_major: bool,
-    cell_clip: f32,
+    clips: Clips,
     merges: bool,
 }
 
 impl BidirectionalSequenceLstm {
     pub(crate) fn new(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::BidirectionalSequenceLstmOptions<'_>>()?;
-        // TANH, which is no activation that other operators have.
-        if table.fused_activation_function() != 4 {
-            return Err("its activation is not TANH, which is not supported".to_owned());
-        }
-        let cell_clip = table.cell_clip();
-        if cell_clip.is_nan() || cell_clip < 0.0 {
-            return Err(format!("it clips its cells to {cell_clip}"));
-        }
+        let activation = table.fused_activation_function();
+        let clips = Clips::new(activation, table.cell_clip(), table.proj_clip())?;
         Ok(Self {
             time_major: table.time_major(),
-            cell_clip,
+            clips,
             merges: table.merge_outputs(),
         })
     }
@@ -78,13 +59,10 @@ impl BidirectionalSequenceLstm {
     }
 }
 
-/// The units of both directions.
-fn units(node: NodeView<'_>) -> Option<[usize; 2]> {
-    let [forward, backward] = DIRECTIONS.map(|direction| {
-        let weights = node.input(direction.recurrent_weights[0])?;
-        weights.shape.first().copied().filter(|units| *units > 0)
-    });
-    Some([forward?, backward?])
+/// The outputs of both directions.
+fn outputs(node: NodeView<'_>) -> Option<[usize; 2]> {
+    let [forward, backward] = DIRECTIONS.map(|direction| direction.layer(node));
+    Some([forward?.outputs, backward?.outputs])
 }
 
 impl Operator for BidirectionalSequenceLstm {
@@ -98,81 +76,56 @@ impl Operator for BidirectionalSequenceLstm {
             return;
         }
         let node = check.node;
-        for (operands, name) in VARIANTS {
-            let mut operands = operands.into_iter();
-            check.require(operands.all(|index| node.input(index).is_none()), || {
-                format!("it has {name}, which is not supported")
-            });
-        }
-        let (Some(sequences), Some(units)) = (self.sequences(node), units(node)) else {
+        let has_auxiliary = AUXILIARY
+            .into_iter()
+            .any(|index| node.input(index).is_some());
+        check.require(!has_auxiliary, || {
+            "it has an auxiliary input, which is not supported".to_owned()
+        });
+        let Some(sequences) = self.sequences(node) else {
             let input = node.input(0).map(Tensor::shape_text).unwrap_or_default();
             return check.error(format!(
-                "its input of shape {input} and its recurrent weights do not go together"
+                "its input of shape {input} has no dimensions of batches, steps and features"
             ));
         };
-        for (direction, units) in DIRECTIONS.iter().zip(units) {
-            let of_input = [units, sequences.input_depth];
-            let fits = check_constants(check, &direction.input_weights, &of_input, "weights")
-                && check_constants(
-                    check,
-                    &direction.recurrent_weights,
-                    &[units, units],
-                    "recurrent weights",
-                )
-                && check_constants(check, &direction.biases, &[units], "bias");
-            if !fits {
-                return;
-            }
-            for state in [direction.hidden, direction.cell] {
-                check.state(state, sequences.batches * units);
-            }
+        let layers = DIRECTIONS.map(|direction| direction.check(check, &sequences));
+        if let [Some(forward), Some(backward)] = layers {
+            check_outputs(check, &[forward.outputs, backward.outputs], self.merges);
         }
-        check_outputs(check, &units, self.merges);
     }
 
     fn macs(&self, node: NodeView<'_>) -> u64 {
-        let (Some(sequences), Some(units)) = (self.sequences(node), units(node)) else {
+        let layers = DIRECTIONS.map(|direction| direction.layer(node));
+        let Some(sequences) = self.sequences(node) else {
             return 0;
         };
-        let products = units.map(|units| 4 * units as u64 * (units + sequences.input_depth) as u64);
-        (sequences.batches * sequences.steps) as u64 * products.iter().sum::<u64>()
+        let steps = (sequences.batches * sequences.steps) as u64;
+        let of_step = layers.into_iter().flatten();
+        steps
+            * of_step
+                .map(|layer| layer.macs(sequences.input_depth))
+                .sum::<u64>()
     }
 
     fn takes_constant(&self, index: usize) -> bool {
         index > 0
     }
 
+    fn working_memory(&self, node: NodeView<'_>) -> Vec<(Element, usize)> {
+        // One direction after the other.
+        let memory = DIRECTIONS.map(|direction| direction.working_memory(node));
+        let most = memory.into_iter().flatten().max_by_key(|(_, count)| *count);
+        most.into_iter().collect()
+    }
+
     fn lower(&self, node: NodeView<'_>) -> Vec<Call> {
-        let (Some(sequences), Some(units)) = (self.sequences(node), units(node)) else {
+        let (Some(sequences), Some(outputs)) = (self.sequences(node), outputs(node)) else {
             return Vec::new();
         };
         let call = |(number, direction): (usize, &Direction)| {
             let backward = number > 0;
-            let (output, stride) = sequences.output(node, units, backward, self.merges)?;
-            let params = sequences.tokens(units[number], stride, backward);
-            let constants = |operands| joined(node, operands, Element::F32);
-            let arguments = vec![
-                ("params", Argument::Reference(params)),
-                (
-                    "arithmetic",
-                    Argument::Reference(float_arithmetic(self.cell_clip)),
-                ),
-                ("input_weights", constants(&direction.input_weights)),
-                ("recurrent_weights", constants(&direction.recurrent_weights)),
-                ("bias", constants(&direction.biases)),
-                ("packed", Argument::Packed),
-                ("scratch", Argument::Scratch),
-                ("input", operand(node, 0)?),
-                ("hidden", operand(node, direction.hidden)?),
-                ("cell", operand(node, direction.cell)?),
-                ("output", output),
-            ];
-            Some(Call::new(
-                "unidirectional_sequence_lstm",
-                "UnidirectionalSequenceLstm",
-                &[Element::F32; 2],
-                arguments,
-            ))
+            let output = sequences.output(node, outputs, backward, self.merges)?;
+            direction.call(node, &sequences, self.clips, backward, output)
         };
         let calls = DIRECTIONS.iter().enumerate().map(call);
         calls.collect::<Option<_>>().unwrap_or_default()

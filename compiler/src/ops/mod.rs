@@ -48,6 +48,7 @@ mod fully_connected;
 mod gather;
 mod local_response_normalization;
 mod lookup;
+mod lstm;
 mod movement;
 mod normalization;
 mod one_hot;

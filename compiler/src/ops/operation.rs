@@ -4,9 +4,9 @@ use super::{
     Any, CallOnce, Control, Convolution, Copy, Delay, Feed, FullyConnected, Operator, Pad,
     Subgraphs, Tail, Transfer, Variable, add_n, arg, batch_matmul, bidirectional_sequence_lstm,
     binary, cast, circular_buffer, conv_3d, cumsum, decode, dequantize, detection,
-    dynamic_update_slice, fill, gather, local_response_normalization, movement, normalization,
-    one_hot, pool_2d, positions, quantize, range, recurrent, reduction, reshape, resize,
-    reverse_sequence, scatter, select, signal, softmax, svdf, top_k, transpose_conv, unary,
+    dynamic_update_slice, fill, gather, local_response_normalization, lstm, movement,
+    normalization, one_hot, pool_2d, positions, quantize, range, recurrent, reduction, reshape,
+    resize, reverse_sequence, scatter, select, signal, softmax, svdf, top_k, transpose_conv, unary,
     unidirectional_sequence_lstm,
 };
 use crate::{graph::OperatorCode, parse::NodeOptions};
@@ -177,6 +177,8 @@ operations! {
     UnidirectionalSequenceLstm(unidirectional_sequence_lstm::UnidirectionalSequenceLstm):
         "UNIDIRECTIONAL_SEQUENCE_LSTM" =>
             unidirectional_sequence_lstm::UnidirectionalSequenceLstm::new;
+    Lstm(lstm::Lstm):
+        "LSTM" => lstm::Lstm::new;
     Recurrent(recurrent::Recurrent):
         "RNN" => recurrent::Recurrent::rnn,
         "UNIDIRECTIONAL_SEQUENCE_RNN" => recurrent::Recurrent::sequence,

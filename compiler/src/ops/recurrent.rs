@@ -40,6 +40,19 @@ impl Sequences {
         })
     }
 
+    /// Of an input of two dimensions, for one step.
+    pub(super) fn of_one_step(input: &Tensor) -> Option<Self> {
+        let &[batches, input_depth] = &input.shape[..] else {
+            return None;
+        };
+        (batches > 0 && input_depth > 0).then_some(Self {
+            batches,
+            steps: 1,
+            input_depth,
+            time_major: false,
+        })
+    }
+
     /// What kernels are told of a layer with so many units, whose outputs have such a distance.
     pub(super) fn kernel(
         &self,
@@ -282,15 +295,9 @@ impl Recurrent {
 
     fn sequences(&self, node: NodeView<'_>) -> Option<Sequences> {
         let input = node.input(0)?;
-        match (self.has_steps, &input.shape[..]) {
-            (true, _) => Sequences::of(input, self.time_major),
-            (false, &[batches, input_depth]) if batches > 0 && input_depth > 0 => Some(Sequences {
-                batches,
-                steps: 1,
-                input_depth,
-                time_major: false,
-            }),
-            _ => None,
+        match self.has_steps {
+            true => Sequences::of(input, self.time_major),
+            false => Sequences::of_one_step(input),
         }
     }
 

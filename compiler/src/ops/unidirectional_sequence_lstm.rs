@@ -1,31 +1,29 @@
-//! UNIDIRECTIONAL_SEQUENCE_LSTM.
+//! UNIDIRECTIONAL_SEQUENCE_LSTM. That of floats is one direction of what [`lstm`](super::lstm) has.
 
 mod arithmetic;
 
-pub(super) use arithmetic::float_arithmetic;
-
 use super::{
     Argument, Call, Check, Operator,
+    lstm::{self, Clips, FORWARD},
     recurrent::{self, Sequences, constants},
     weights::{elements, scale, zero_point},
 };
 use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
-    quantization::Activation,
 };
 use arithmetic::{CELL_EXPONENTS, exponent, packed, tokens};
 use tinyml_kernels::dual;
 
 // Operands. Each list is in the order of the gates: input, forget, cell, output.
 const INPUT: usize = 0;
-const INPUT_WEIGHTS: [usize; 4] = [1, 2, 3, 4];
-const RECURRENT_WEIGHTS: [usize; 4] = [5, 6, 7, 8];
-const BIASES: [usize; 4] = [12, 13, 14, 15];
-const HIDDEN: usize = 18;
-const CELL: usize = 19;
+const INPUT_WEIGHTS: [usize; 4] = FORWARD.input_weights;
+const RECURRENT_WEIGHTS: [usize; 4] = FORWARD.recurrent_weights;
+const BIASES: [usize; 4] = FORWARD.biases;
+const HIDDEN: usize = FORWARD.hidden;
+const CELL: usize = FORWARD.cell;
 
-/// Operands of variants of the operator that TensorFlow Lite Micro does not have either.
+/// Operands of variants that TensorFlow Lite Micro does not have.
 const VARIANTS: [(core::ops::Range<usize>, &str); 3] = [
     (9..12, "peephole connections"),
     (16..18, "a projection"),
@@ -36,7 +34,7 @@ const VARIANTS: [(core::ops::Range<usize>, &str); 3] = [
 #[derive(Clone, Debug)]
 pub(crate) struct UnidirectionalSequenceLstm {
     time_major: bool,
-    cell_clip: f32,
+    clips: Clips,
 }
 
 /// The extents that tensors agree on.
@@ -50,18 +48,11 @@ struct Shape {
 impl UnidirectionalSequenceLstm {
     pub(crate) fn new(options: &NodeOptions<'_>) -> Result<Self, String> {
         let table = options.table::<tables::UnidirectionalSequenceLstmOptions<'_>>()?;
-        // TANH, which is no activation that other operators have.
-        if table.fused_activation_function() != 4 {
-            Activation::new(table.fused_activation_function())?;
-            return Err("its activation is not TANH, which is not supported".to_owned());
-        }
-        let cell_clip = table.cell_clip();
-        if cell_clip.is_nan() || cell_clip < 0.0 {
-            return Err(format!("it clips its cells to {cell_clip}"));
-        }
+        let activation = table.fused_activation_function();
+        let clips = Clips::new(activation, table.cell_clip(), table.proj_clip())?;
         Ok(Self {
             time_major: table.time_major(),
-            cell_clip,
+            clips,
         })
     }
 
@@ -89,15 +80,43 @@ impl UnidirectionalSequenceLstm {
     }
 }
 
+impl UnidirectionalSequenceLstm {
+    fn check_float(&self, check: &mut Check<'_>) {
+        let input = check.node.input(INPUT);
+        let Some(sequences) = input.and_then(|input| Sequences::of(input, self.time_major)) else {
+            let input = input.map(Tensor::shape_text).unwrap_or_default();
+            return check.error(format!(
+                "its input of shape {input} has no dimensions of batches, steps and features"
+            ));
+        };
+        if let Some(layer) = FORWARD.check(check, &sequences) {
+            let mut expected = input.map_or(Vec::new(), |input| input.shape.clone());
+            if let Some(last) = expected.last_mut() {
+                *last = layer.outputs;
+            }
+            check.output_shape(0, &expected);
+        }
+    }
+
+    fn float_call(&self, node: NodeView<'_>) -> Option<Call> {
+        let sequences = Sequences::of(node.input(INPUT)?, self.time_major)?;
+        let output = Argument::all(node.output_id(0)?, node.output(0)?);
+        let stride = FORWARD.layer(node)?.outputs;
+        FORWARD.call(node, &sequences, self.clips, false, (output, stride))
+    }
+}
+
+/// Whether activations are floats, as all else then is.
+fn is_float(node: NodeView<'_>) -> bool {
+    node.input(INPUT)
+        .is_some_and(|input| input.element == Element::F32)
+}
+
 impl Operator for UnidirectionalSequenceLstm {
     fn covers(&self, node: NodeView<'_>) -> bool {
         use Element::{F32, I8, I16, I32, I64};
-        let types = [
-            (F32, F32, F32, F32),
-            (I8, I8, I32, I16),
-            (I16, I8, I64, I16),
-        ];
-        types.iter().any(|&(activation, weights, bias, cell)| {
+        let types = [(I8, I8, I32, I16), (I16, I8, I64, I16)];
+        let is_quantized = types.iter().any(|&(activation, weights, bias, cell)| {
             let mut elements = [weights; CELL + 1];
             elements[INPUT] = activation;
             elements[BIASES[0]..=BIASES[3]].fill(bias);
@@ -111,21 +130,25 @@ impl Operator for UnidirectionalSequenceLstm {
                 }
             }
             node.has_elements(&elements, activation)
-        })
+        });
+        is_quantized || node.has_elements(&[F32; lstm::OPERANDS], F32)
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        if !check.arity(1..=24, 1) {
+        if !check.arity(1..=lstm::OPERANDS, 1) {
             return;
         }
+        if is_float(check.node) {
+            return self.check_float(check);
+        }
         let node = check.node;
-        for (operands, name) in VARIANTS {
-            check.require(
-                operands
-                    .into_iter()
-                    .all(|index| node.input(index).is_none()),
-                || format!("it has {name}, which is not supported"),
-            );
+        for (mut operands, name) in VARIANTS {
+            if operands.any(|index| node.input(index).is_some()) {
+                check.error_with_help(
+                    format!("it has {name}, which is supported for float32 only"),
+                    "leave this layer in float32, or train it without",
+                );
+            }
         }
         let lists = [
             &INPUT_WEIGHTS[..],
@@ -160,12 +183,6 @@ impl Operator for UnidirectionalSequenceLstm {
         for index in [HIDDEN, CELL] {
             check.state(index, shape.batches * shape.units);
         }
-        if node
-            .input(INPUT)
-            .is_some_and(|input| input.element == Element::F32)
-        {
-            return;
-        }
         let quantized = [
             &[INPUT, HIDDEN, CELL][..],
             &INPUT_WEIGHTS,
@@ -192,18 +209,30 @@ impl Operator for UnidirectionalSequenceLstm {
     }
 
     fn macs(&self, node: NodeView<'_>) -> u64 {
-        self.shape(node).map_or(0, |shape| {
-            let steps = shape.batches as u64 * shape.steps as u64;
-            let operands = (shape.input_depth + shape.units) as u64;
-            steps * 4 * shape.units as u64 * operands
-        })
+        let sequences = node
+            .input(INPUT)
+            .and_then(|input| Sequences::of(input, self.time_major));
+        let (Some(sequences), Some(layer)) = (sequences, FORWARD.layer(node)) else {
+            return 0;
+        };
+        (sequences.batches * sequences.steps) as u64 * layer.macs(sequences.input_depth)
     }
 
     fn takes_constant(&self, index: usize) -> bool {
         index > INPUT
     }
 
+    fn working_memory(&self, node: NodeView<'_>) -> Vec<(Element, usize)> {
+        match is_float(node) {
+            true => FORWARD.working_memory(node),
+            false => Vec::new(),
+        }
+    }
+
     fn lower(&self, node: NodeView<'_>) -> Vec<Call> {
+        if is_float(node) {
+            return self.float_call(node).into_iter().collect();
+        }
         let tensors = (
             self.shape(node),
             node.input(INPUT),
@@ -226,25 +255,18 @@ impl Operator for UnidirectionalSequenceLstm {
         let input_weights = constants(node, &INPUT_WEIGHTS);
         let recurrent_weights = constants(node, &RECURRENT_WEIGHTS);
         let biases = constants(node, &BIASES);
-        let quantized = || {
-            let quantized = self.quantized(node, input, hidden, cell);
-            let signed = |bytes: &[u8]| elements(bytes, i8::from_le_bytes);
-            // Sums of 16-bit activations are too large for the layout.
-            let packed = match input.element {
-                Element::I8 => packed(&dual::unidirectional_sequence_lstm::Layer {
-                    params: &sequences,
-                    arithmetic: &quantized,
-                    input_weights: &signed(&input_weights),
-                    recurrent_weights: &signed(&recurrent_weights),
-                    bias: &elements(&biases, i32::from_le_bytes),
-                }),
-                _ => None,
-            };
-            (tokens(&quantized), packed)
-        };
-        let (arithmetic, packed) = match input.element {
-            Element::F32 => (float_arithmetic(self.cell_clip), None),
-            _ => quantized(),
+        let quantized = self.quantized(node, input, hidden, cell);
+        let signed = |bytes: &[u8]| elements(bytes, i8::from_le_bytes);
+        // Sums of 16-bit activations are too large for the layout.
+        let packed = match input.element {
+            Element::I8 => packed(&dual::unidirectional_sequence_lstm::Layer {
+                params: &sequences,
+                arithmetic: &quantized,
+                input_weights: &signed(&input_weights),
+                recurrent_weights: &signed(&recurrent_weights),
+                bias: &elements(&biases, i32::from_le_bytes),
+            }),
+            _ => None,
         };
         let element =
             |index: usize, otherwise| node.input(index).map_or(otherwise, |tensor| tensor.element);
@@ -255,7 +277,7 @@ impl Operator for UnidirectionalSequenceLstm {
         let constant = |bytes, element| Argument::Weights { bytes, element };
         let mut arguments = vec![
             ("params", Argument::Reference(recurrent::tokens(&sequences))),
-            ("arithmetic", Argument::Reference(arithmetic)),
+            ("arithmetic", Argument::Reference(tokens(&quantized))),
             ("input_weights", constant(input_weights.clone(), weights)),
             (
                 "recurrent_weights",

@@ -45,6 +45,7 @@ options_tables! {
     L2NormOptions
     LeakyReluOptions
     LocalResponseNormalizationOptions
+    LstmOptions
     MirrorPadOptions
     MulOptions
     OneHotOptions

@@ -211,7 +211,7 @@ pub const ENUM_MAX_OPTIONS_TYPE: u8 = 116;
     note = "Use associated constants instead. This will no longer be generated in 2021."
 )]
 #[allow(non_camel_case_types)]
-pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 46] = [
+pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 47] = [
     OptionsType::None,
     OptionsType::Conv2DOptions,
     OptionsType::DepthwiseConv2DOptions,
@@ -224,6 +224,7 @@ pub const ENUM_VALUES_OPTIONS_TYPE: [OptionsType; 46] = [
     OptionsType::AddOptions,
     OptionsType::L2NormOptions,
     OptionsType::LocalResponseNormalizationOptions,
+    OptionsType::LstmOptions,
     OptionsType::ResizeBilinearOptions,
     OptionsType::CallOptions,
     OptionsType::ReshapeOptions,
@@ -277,6 +278,7 @@ impl OptionsType {
     pub const AddOptions: Self = Self(11);
     pub const L2NormOptions: Self = Self(12);
     pub const LocalResponseNormalizationOptions: Self = Self(13);
+    pub const LstmOptions: Self = Self(14);
     pub const ResizeBilinearOptions: Self = Self(15);
     pub const CallOptions: Self = Self(16);
     pub const ReshapeOptions: Self = Self(17);
@@ -327,6 +329,7 @@ impl OptionsType {
         Self::AddOptions,
         Self::L2NormOptions,
         Self::LocalResponseNormalizationOptions,
+        Self::LstmOptions,
         Self::ResizeBilinearOptions,
         Self::CallOptions,
         Self::ReshapeOptions,
@@ -377,6 +380,7 @@ impl OptionsType {
             Self::AddOptions => Some("AddOptions"),
             Self::L2NormOptions => Some("L2NormOptions"),
             Self::LocalResponseNormalizationOptions => Some("LocalResponseNormalizationOptions"),
+            Self::LstmOptions => Some("LstmOptions"),
             Self::ResizeBilinearOptions => Some("ResizeBilinearOptions"),
             Self::CallOptions => Some("CallOptions"),
             Self::ReshapeOptions => Some("ReshapeOptions"),
@@ -5452,6 +5456,192 @@ impl ::core::fmt::Debug for UnidirectionalSequenceLstmOptions<'_> {
         ds.field("cell_clip", &self.cell_clip());
         ds.field("proj_clip", &self.proj_clip());
         ds.field("time_major", &self.time_major());
+        ds.finish()
+    }
+}
+pub enum LstmOptionsOffset {}
+#[derive(Copy, Clone, PartialEq)]
+
+pub struct LstmOptions<'a> {
+    pub _tab: ::flatbuffers::Table<'a>,
+}
+
+impl<'a> ::flatbuffers::Follow<'a> for LstmOptions<'a> {
+    type Inner = LstmOptions<'a>;
+    #[inline]
+    unsafe fn follow(buf: &'a [u8], loc: usize) -> Self::Inner {
+        Self {
+            _tab: unsafe { ::flatbuffers::Table::new(buf, loc) },
+        }
+    }
+}
+
+impl<'a> LstmOptions<'a> {
+    pub const VT_FUSED_ACTIVATION_FUNCTION: ::flatbuffers::VOffsetT = 4;
+    pub const VT_CELL_CLIP: ::flatbuffers::VOffsetT = 6;
+    pub const VT_PROJ_CLIP: ::flatbuffers::VOffsetT = 8;
+    pub const VT_KERNEL_TYPE: ::flatbuffers::VOffsetT = 10;
+
+    #[inline]
+    pub unsafe fn init_from_table(table: ::flatbuffers::Table<'a>) -> Self {
+        LstmOptions { _tab: table }
+    }
+    #[allow(unused_mut)]
+    pub fn create<
+        'bldr: 'args,
+        'args: 'mut_bldr,
+        'mut_bldr,
+        A: ::flatbuffers::Allocator + 'bldr,
+    >(
+        _fbb: &'mut_bldr mut ::flatbuffers::FlatBufferBuilder<'bldr, A>,
+        args: &'args LstmOptionsArgs,
+    ) -> ::flatbuffers::WIPOffset<LstmOptions<'bldr>> {
+        let mut builder = LstmOptionsBuilder::new(_fbb);
+        builder.add_proj_clip(args.proj_clip);
+        builder.add_cell_clip(args.cell_clip);
+        builder.add_kernel_type(args.kernel_type);
+        builder.add_fused_activation_function(args.fused_activation_function);
+        builder.finish()
+    }
+
+    #[inline]
+    pub fn fused_activation_function(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(LstmOptions::VT_FUSED_ACTIVATION_FUNCTION, Some(0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn cell_clip(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(LstmOptions::VT_CELL_CLIP, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn proj_clip(&self) -> f32 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<f32>(LstmOptions::VT_PROJ_CLIP, Some(0.0))
+                .unwrap()
+        }
+    }
+    #[inline]
+    pub fn kernel_type(&self) -> i8 {
+        // Safety:
+        // Created from valid Table for this object
+        // which contains a valid value in this slot
+        unsafe {
+            self._tab
+                .get::<i8>(LstmOptions::VT_KERNEL_TYPE, Some(0))
+                .unwrap()
+        }
+    }
+}
+
+impl ::flatbuffers::Verifiable for LstmOptions<'_> {
+    #[inline]
+    fn run_verifier(
+        v: &mut ::flatbuffers::Verifier,
+        pos: usize,
+    ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
+        v.visit_table(pos)?
+            .visit_field::<i8>(
+                "fused_activation_function",
+                Self::VT_FUSED_ACTIVATION_FUNCTION,
+                false,
+            )?
+            .visit_field::<f32>("cell_clip", Self::VT_CELL_CLIP, false)?
+            .visit_field::<f32>("proj_clip", Self::VT_PROJ_CLIP, false)?
+            .visit_field::<i8>("kernel_type", Self::VT_KERNEL_TYPE, false)?
+            .finish();
+        Ok(())
+    }
+}
+pub struct LstmOptionsArgs {
+    pub fused_activation_function: i8,
+    pub cell_clip: f32,
+    pub proj_clip: f32,
+    pub kernel_type: i8,
+}
+impl<'a> Default for LstmOptionsArgs {
+    #[inline]
+    fn default() -> Self {
+        LstmOptionsArgs {
+            fused_activation_function: 0,
+            cell_clip: 0.0,
+            proj_clip: 0.0,
+            kernel_type: 0,
+        }
+    }
+}
+
+pub struct LstmOptionsBuilder<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> {
+    fbb_: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    start_: ::flatbuffers::WIPOffset<::flatbuffers::TableUnfinishedWIPOffset>,
+}
+impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> LstmOptionsBuilder<'a, 'b, A> {
+    #[inline]
+    pub fn add_fused_activation_function(&mut self, fused_activation_function: i8) {
+        self.fbb_.push_slot::<i8>(
+            LstmOptions::VT_FUSED_ACTIVATION_FUNCTION,
+            fused_activation_function,
+            0,
+        );
+    }
+    #[inline]
+    pub fn add_cell_clip(&mut self, cell_clip: f32) {
+        self.fbb_
+            .push_slot::<f32>(LstmOptions::VT_CELL_CLIP, cell_clip, 0.0);
+    }
+    #[inline]
+    pub fn add_proj_clip(&mut self, proj_clip: f32) {
+        self.fbb_
+            .push_slot::<f32>(LstmOptions::VT_PROJ_CLIP, proj_clip, 0.0);
+    }
+    #[inline]
+    pub fn add_kernel_type(&mut self, kernel_type: i8) {
+        self.fbb_
+            .push_slot::<i8>(LstmOptions::VT_KERNEL_TYPE, kernel_type, 0);
+    }
+    #[inline]
+    pub fn new(
+        _fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>,
+    ) -> LstmOptionsBuilder<'a, 'b, A> {
+        let start = _fbb.start_table();
+        LstmOptionsBuilder {
+            fbb_: _fbb,
+            start_: start,
+        }
+    }
+    #[inline]
+    pub fn finish(self) -> ::flatbuffers::WIPOffset<LstmOptions<'a>> {
+        let o = self.fbb_.end_table(self.start_);
+        ::flatbuffers::WIPOffset::new(o.value())
+    }
+}
+
+impl ::core::fmt::Debug for LstmOptions<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut ds = f.debug_struct("LstmOptions");
+        ds.field(
+            "fused_activation_function",
+            &self.fused_activation_function(),
+        );
+        ds.field("cell_clip", &self.cell_clip());
+        ds.field("proj_clip", &self.proj_clip());
+        ds.field("kernel_type", &self.kernel_type());
         ds.finish()
     }
 }

@@ -32,6 +32,7 @@ pub mod fully_connected;
 pub mod gather;
 pub mod local_response_normalization;
 pub mod lookup;
+pub mod lstm;
 pub mod mean;
 pub mod mul;
 pub mod non_max_suppression;

@@ -16,6 +16,7 @@ mod layout;
 mod lines;
 mod lookup;
 mod lstm;
+mod lstm_variants;
 mod oracle;
 mod overlap;
 mod pooling;

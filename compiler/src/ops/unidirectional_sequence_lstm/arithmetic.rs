@@ -2,7 +2,6 @@
 
 use super::{INPUT_WEIGHTS, RECURRENT_WEIGHTS, UnidirectionalSequenceLstm};
 use crate::{
-    codegen::float,
     graph::{NodeView, Tensor},
     ops::weights::{Packed, scale, zero_point},
     quantization::Multiplier,
@@ -26,10 +25,10 @@ pub(super) const CELL_EXPONENTS: core::ops::RangeInclusive<i32> = -27..=-1;
 impl UnidirectionalSequenceLstm {
     /// The smallest and the largest value of a cell.
     fn cell_bounds(&self, cell: &Tensor) -> (i32, i32) {
-        if self.cell_clip == 0.0 {
+        if self.clips.cell == 0.0 {
             return (-32768, 32767);
         }
-        let steps = f64::from(self.cell_clip) / f64::from(scale(cell));
+        let steps = f64::from(self.clips.cell) / f64::from(scale(cell));
         let bound = steps.min(32767.0) as i32;
         (-bound, bound)
     }
@@ -63,18 +62,6 @@ impl UnidirectionalSequenceLstm {
             cell_exponent: exponent(scale(cell)),
         }
     }
-}
-
-/// The arithmetic of floats, with cells clipped unless the bound is 0.
-pub(in super::super) fn float_arithmetic(cell_clip: f32) -> TokenStream {
-    let bound = match cell_clip {
-        0.0 => f32::INFINITY,
-        clip => clip,
-    };
-    let (min, max) = (float(-bound), float(bound));
-    quote!(__kernels::ops::unidirectional_sequence_lstm::Float {
-        cell: __kernels::Clamp { min: #min, max: #max },
-    })
 }
 
 /// Weights in [`Layout::Dual`](tinyml_kernels::Layout::Dual), if it applies.

@@ -39,7 +39,8 @@
 //! next.
 //!
 //! A bidirectional layer is two calls, one of which goes backward, from the last step to the first. TensorFlow
-//! Lite Micro does not have it; its results are those of LiteRT's reference kernels.
+//! Lite Micro does not have it; its results are those of LiteRT's reference kernels. Floats with peepholes, a
+//! projection, coupled gates or layer normalisation are [`lstm`](super::lstm)'s.
 //!
 //! The operator needs its whole input: the output must not overlap it.
 
