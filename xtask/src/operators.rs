@@ -145,7 +145,10 @@ fn table(results: &[(&Pair, Status)]) -> Result<String> {
          error, unless your kernel set implements it.\n\n",
     );
     rows(&mut text, MICRO, &micro)?;
-    text.push_str("\nOperators that TFLM lacks; what they compute was recorded with LiteRT's reference kernels:\n\n");
+    text.push_str(
+        "\nOperators that TFLM lacks; what they compute was recorded with LiteRT's reference kernels. How many \
+         results WHERE has\nis data, so its condition must be constant:\n\n",
+    );
     rows(&mut text, "LiteRT", &others)?;
     Ok(text)
 }
