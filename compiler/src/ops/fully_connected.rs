@@ -92,11 +92,6 @@ impl Operator for FullyConnected {
         ) else {
             return;
         };
-        if filter.element.is_narrow()
-            && !check.constant(1, &format!("filter of {} elements", filter.element))
-        {
-            return;
-        }
         let Some([batches, _, output_depth]) = Self::shape(check.node) else {
             return check.error(format!(
                 "its filter of shape {} does not fit an input of shape {}",
@@ -124,6 +119,15 @@ impl Operator for FullyConnected {
             check_scales(check, 0, output_depth);
         }
         check_bias_length(check, output_depth);
+        if filter.element.is_narrow() && !has_constants(check.node) {
+            check.error_with_help(
+                format!(
+                    "its filter is {}, but its bias no constant",
+                    filter.element.file_name()
+                ),
+                "let the bias be a constant, or quantise the filter to int8",
+            );
+        }
     }
 
     fn macs(&self, node: NodeView<'_>) -> u64 {
