@@ -1,8 +1,9 @@
-//! CONV_2D: a pixel of the output at a time, four channels at once.
+//! CONV_2D: a pixel of the output at a time, several channels at once.
 
 use super::{
     compact::Convolution,
     fully_connected::vectors,
+    pairs::Filters,
     patch::{self, Patch, VECTORS},
     products::{Contiguous, FILTERS, Layer, Values},
     short_rows,
@@ -222,5 +223,15 @@ impl Values for Window<'_> {
             sums = values.add_all(sums, weights);
         }
         sums
+    }
+
+    #[inline(always)]
+    fn add_to(&self, sums: &mut [i32], filters: Filters<'_>) {
+        let mut filters = filters.skip(self.first_weight);
+        let zero_point = self.zero_point;
+        for cells in self.rows.iter().take(self.filter_height) {
+            Contiguous { cells, zero_point }.add_to(sums, filters);
+            filters = filters.skip(self.row_length);
+        }
     }
 }

@@ -1,6 +1,6 @@
-//! FULLY_CONNECTED: the input vector times four filters at once.
+//! FULLY_CONNECTED: the input vector times several filters at once.
 
-use super::patch::{CAPACITY, Patch, STEP, VECTOR_PATCHES};
+use super::patch::{CAPACITY, Patch, STEP, VECTORS};
 use super::products::{Contiguous, Layer};
 use super::requantization::compact;
 use super::short_vectors::{LONGEST, Vectors};
@@ -89,8 +89,9 @@ fn long_vectors(
     outputs: &[Cell<i8>],
 ) {
     let outputs = windows(outputs, output_depth);
-    // A vector that is shorter than a step is not worth the stack.
-    if VECTOR_PATCHES && (STEP..=CAPACITY).contains(&input_depth) {
+    // A patch saves that every block of filters takes the zero point off the values again. A vector that
+    // is shorter than a step is not worth the stack.
+    if VECTORS && (STEP..=CAPACITY).contains(&input_depth) {
         let mut patch = Patch::of_vector(input_depth);
         for (cells, outputs) in windows(inputs, input_depth).zip(outputs) {
             patch.fill_from(cells, zero_point);

@@ -8,6 +8,7 @@ mod elementwise;
 mod float32;
 mod fully_connected;
 mod mean;
+mod pairs;
 mod patch;
 mod pool_2d;
 mod products;

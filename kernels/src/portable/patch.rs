@@ -1,24 +1,17 @@
 //! The values under a small filter, brought together: less their zero point, and 0 in the padding.
 
-use super::products::{FILTERS, Values, add, add_all, for_each, multiply_add};
+use super::{
+    pairs::Filters,
+    products::{FILTERS, Values, add, add_all, for_each, multiply_add},
+};
 use crate::ops::conv_2d::{Args, Params};
 use core::cell::Cell;
 
 /// Whether the processor has vectors, which want all values brought together, and stack for them.
 pub(super) const VECTORS: bool = cfg!(target_pointer_width = "64");
 
-/// Whether values that lie together are worth bringing into a patch, which saves that every block of
-/// filters takes the zero point off them again.
-pub(super) const VECTOR_PATCHES: bool = VECTORS || cfg!(tinyml_narrow_multiplication);
-
 /// Values of the largest patch. It lies on the stack.
 pub(super) const CAPACITY: usize = if VECTORS { 4096 } else { 144 };
-
-/// A processor with few ways to address memory reads words best.
-#[cfg(tinyml_narrow_multiplication)]
-type Value = i32;
-#[cfg(not(tinyml_narrow_multiplication))]
-type Value = i16;
 
 /// Whether the values under a filter of this size are so few.
 #[inline(always)]
@@ -32,7 +25,7 @@ fn count(params: &Params) -> usize {
 }
 
 pub(super) struct Patch {
-    values: [Value; CAPACITY],
+    values: [i16; CAPACITY],
     count: usize,
 }
 
@@ -55,7 +48,7 @@ impl Patch {
     #[inline(always)]
     pub(super) fn fill_from(&mut self, cells: &[Cell<i8>], zero_point: i32) {
         for (value, cell) in self.values.iter_mut().zip(cells) {
-            *value = i32::from(cell.get()).wrapping_sub(zero_point) as Value;
+            *value = i32::from(cell.get()).wrapping_sub(zero_point) as i16;
         }
     }
 
@@ -93,7 +86,7 @@ impl Patch {
                 }
                 let inside = run.get_mut(first as usize * channels..).unwrap_or_default();
                 for (value, cell) in inside.iter_mut().zip(cells) {
-                    *value = i32::from(cell.get()).wrapping_sub(zero_point) as Value;
+                    *value = i32::from(cell.get()).wrapping_sub(zero_point) as i16;
                 }
                 column += params.dilation_width as isize;
             }
@@ -102,7 +95,7 @@ impl Patch {
     }
 
     #[inline(always)]
-    fn values(&self) -> &[Value] {
+    fn values(&self) -> &[i16] {
         self.values.get(..self.count).unwrap_or_default()
     }
 }
@@ -125,6 +118,11 @@ impl Values for Patch {
         }
         add_all(sums, self.values(), filters, |value| i32::from(*value))
     }
+
+    #[inline(always)]
+    fn add_to(&self, sums: &mut [i32], filters: Filters<'_>) {
+        filters.add(self.values(), sums, |value| i32::from(*value));
+    }
 }
 
 /// Values in a step that the compiler turns into vector instructions: where it sees the whole sum of
@@ -134,7 +132,7 @@ pub(super) const STEP: usize = 32;
 #[inline(always)]
 fn add_all_by_vectors(
     mut sums: [i32; FILTERS],
-    values: &[Value],
+    values: &[i16],
     filters: [&[i8]; FILTERS],
 ) -> [i32; FILTERS] {
     let (steps, rest) = values.as_chunks::<STEP>();

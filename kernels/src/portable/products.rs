@@ -1,23 +1,18 @@
 //! Sums of products: the values under a filter times the weights of several filters at once, so
 //! that a value is loaded and brought to its zero point once for all of them.
 
-use super::requantization::Stage;
+use super::{
+    pairs::{BLOCK, Filters, OFFSET, PAIRS},
+    requantization::Stage,
+};
 use crate::Requantization;
 use core::cell::Cell;
 
 /// Filters that are multiplied at once.
 pub(super) const FILTERS: usize = 4;
 
-/// Values in a step of the innermost loop. A processor without multiplication to 64 bits has few
-/// registers too, and spends less on moving them in large steps; where registers are many, LLVM
-/// loads too far ahead.
-const STEP: usize = if cfg!(tinyml_narrow_multiplication) {
-    16
-} else if cfg!(target_arch = "riscv32") {
-    2
-} else {
-    4
-};
+/// Values in a step of the innermost loop. Where registers are many, LLVM loads too far ahead.
+const STEP: usize = if cfg!(target_arch = "riscv32") { 2 } else { 4 };
 
 /// What a layer with weights knows beside its geometry.
 #[derive(Clone, Copy)]
@@ -39,6 +34,9 @@ pub(super) trait Values {
 
     /// The same for several sums and filters at once.
     fn add_all(&self, sums: [i32; FILTERS], filters: [&[i8]; FILTERS]) -> [i32; FILTERS];
+
+    /// The same for adjacent filters, whose sums lie in memory.
+    fn add_to(&self, sums: &mut [i32], filters: Filters<'_>);
 }
 
 impl<'a> Layer<'a> {
@@ -55,6 +53,9 @@ impl<'a> Layer<'a> {
     /// Computes the outputs of all channels from the same values.
     #[inline(always)]
     pub(super) fn outputs(&self, values: &impl Values, outputs: &[Cell<i8>]) {
+        if PAIRS {
+            return self.outputs_by_pairs(values, outputs);
+        }
         let count = values.count();
         let mut filters = self.filter;
         let (blocks, rest) = outputs.as_chunks::<FILTERS>();
@@ -71,6 +72,32 @@ impl<'a> Layer<'a> {
             let sum = self.bias.get(channel).copied().unwrap_or(0);
             self.stage.apply([values.add(sum, filter)], channel, output);
             channel += 1;
+        }
+    }
+
+    /// The same with [`pairs`](super::pairs) of filters.
+    #[inline(always)]
+    fn outputs_by_pairs(&self, values: &impl Values, outputs: &[Cell<i8>]) {
+        let mut filters = Filters {
+            weights: self.filter,
+            length: values.count(),
+            start: 0,
+        };
+        let mut channel = 0;
+        for outputs in outputs.chunks(BLOCK) {
+            let mut sums = [OFFSET; BLOCK];
+            let sums = sums.get_mut(..outputs.len()).unwrap_or_default();
+            let bias = self.bias.get(channel..).unwrap_or_default();
+            for (sum, bias) in sums.iter_mut().zip(bias) {
+                *sum = OFFSET.wrapping_add(*bias);
+            }
+            values.add_to(sums, filters);
+            for (sum, output) in sums.iter().zip(outputs.as_chunks().0) {
+                self.stage
+                    .apply([sum.wrapping_sub(OFFSET)], channel, output);
+                channel += 1;
+            }
+            filters = filters.after(BLOCK);
         }
     }
 }
@@ -110,6 +137,12 @@ impl Values for Contiguous<'_> {
     fn add_all(&self, sums: [i32; FILTERS], filters: [&[i8]; FILTERS]) -> [i32; FILTERS] {
         let value = |cell: &Cell<i8>| i32::from(cell.get()).wrapping_sub(self.zero_point);
         add_all(sums, self.cells, filters, value)
+    }
+
+    #[inline(always)]
+    fn add_to(&self, sums: &mut [i32], filters: Filters<'_>) {
+        let value = |cell: &Cell<i8>| i32::from(cell.get()).wrapping_sub(self.zero_point);
+        filters.add(self.cells, sums, value);
     }
 }
 
