@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 132 bytes (no smaller plan exists for this order of operators); up to 420 with the working memory of kernels |
+/// | arena | 132 bytes (no smaller plan exists for this order of operators); up to 428 with the working memory of kernels |
 /// | state | 104 bytes |
 /// | constants | 716 bytes |
 /// | multiply-accumulate operations | 5400 |
@@ -40,8 +40,8 @@ const _: () = {
     static __CONSTANT_2: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
         *b"6\xFB\xFF\xFF3\xFE\xFF\xFF... 112 bytes, hash 77f518aa",
     );
-    static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 736usize]> = __tinyml::__private::Aligned::new(
-        *b";\xE6Ws\x01\0\0\0... 736 bytes, hash c30b36a3",
+    static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 848usize]> = __tinyml::__private::Aligned::new(
+        *b";\xE6Ws\x01\0\0\0... 848 bytes, hash b5c78e9e",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
         *b"\xFF\xFF\xECa\x06\x9C\x01`... 112 bytes, hash 901b04c2",
@@ -52,8 +52,8 @@ const _: () = {
     static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xC4\0\0\0\xD1\xFA\xFF\xFF... 64 bytes, hash 0a488c5a",
     );
-    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81\x99m]\x01\0\0\0... 432 bytes, hash 2cda7ddd",
+    static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 496usize]> = __tinyml::__private::Aligned::new(
+        *b"\x81\x99m]\x01\0\0\0... 496 bytes, hash 12937eec",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no UNIDIRECTIONAL_SEQUENCE_LSTM for i8",
@@ -108,13 +108,13 @@ const _: () = {
         /// Bytes of working memory: every intermediate tensor, inputs and outputs.
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             132usize,
-            if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 420usize } else { 0 },
+            if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 428usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 104usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 1168usize } else { 0 }
+            + if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 1344usize } else { 0 }
             + if !__UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED { 716usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 5400u64;
@@ -315,7 +315,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                184usize,
+                                212usize,
                             >(&__CONSTANT_3),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -338,7 +338,7 @@ const _: () = {
                             },
                             {
                                 if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
-                                    72usize
+                                    74usize
                                 } else {
                                     0
                                 }
@@ -450,7 +450,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                108usize,
+                                124usize,
                             >(&__CONSTANT_7),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -473,7 +473,7 @@ const _: () = {
                             },
                             {
                                 if __UNIDIRECTIONAL_SEQUENCE_LSTM_0_PACKED {
-                                    70usize
+                                    72usize
                                 } else {
                                     0
                                 }

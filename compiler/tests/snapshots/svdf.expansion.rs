@@ -8,7 +8,7 @@
 ///
 /// | size | |
 /// |---|---|
-/// | arena | 28 bytes (no smaller plan exists for this order of operators); up to 172 with the working memory of kernels |
+/// | arena | 28 bytes (no smaller plan exists for this order of operators); up to 176 with the working memory of kernels |
 /// | state | 184 bytes |
 /// | constants | 287 bytes |
 /// | multiply-accumulate operations | 380 |
@@ -46,8 +46,8 @@ const _: () = {
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xF9",
     );
-    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\x85\xEBQ\xF9\xFF\xFF\xFF... 112 bytes, hash fc15483c",
+    static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 144usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\x85\xEBQ\xF9\xFF\xFF\xFF... 144 bytes, hash 60054a6b",
     );
     static __CONSTANT_6: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
         *b"\xD7h 2?\xD7d\x85... 80 bytes, hash 1aeb7ba4",
@@ -70,8 +70,8 @@ const _: () = {
     static __CONSTANT_12: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xEA",
     );
-    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 132usize]> = __tinyml::__private::Aligned::new(
-        *b"\x8A\xFF\xFF\x7F\0\0\0\0... 132 bytes, hash cd13c7c3",
+    static __CONSTANT_13: __tinyml::__private::Aligned<u32, [u8; 180usize]> = __tinyml::__private::Aligned::new(
+        *b"\x8A\xFF\xFF\x7F\0\0\0\0... 180 bytes, hash 3a895e89",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no SVDF for i8",
@@ -146,16 +146,16 @@ const _: () = {
         pub const ARENA_BYTES: usize = __tinyml::__private::larger(
             __tinyml::__private::larger(
                 28usize,
-                if __SVDF_0_PACKED { 172usize } else { 0 },
+                if __SVDF_0_PACKED { 176usize } else { 0 },
             ),
-            if __SVDF_1_PACKED { 172usize } else { 0 },
+            if __SVDF_1_PACKED { 176usize } else { 0 },
         );
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 184usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 92usize
-            + if __SVDF_0_PACKED { 112usize } else { 0 }
-            + if __SVDF_1_PACKED { 132usize } else { 0 }
+            + if __SVDF_0_PACKED { 144usize } else { 0 }
+            + if __SVDF_1_PACKED { 180usize } else { 0 }
             + if !__SVDF_0_PACKED { 85usize } else { 0 }
             + if !__SVDF_1_PACKED { 110usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
@@ -313,7 +313,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                28usize,
+                                36usize,
                             >(&__CONSTANT_5),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -328,7 +328,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __SVDF_0_PACKED { 28usize } else { 0 } },
-                            { if __SVDF_0_PACKED { 36usize } else { 0 } },
+                            { if __SVDF_0_PACKED { 37usize } else { 0 } },
                         >(),
                     input: arena.view::<i8, 16usize, 12usize>(),
                     state: state.view::<i8, 0usize, 64usize>(),
@@ -416,7 +416,7 @@ const _: () = {
                                 u32,
                                 _,
                                 _,
-                                33usize,
+                                45usize,
                             >(&__CONSTANT_13),
                             properties: __kernels::Properties {
                                 narrow: true,
@@ -431,7 +431,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __SVDF_1_PACKED { 28usize } else { 0 } },
-                            { if __SVDF_1_PACKED { 36usize } else { 0 } },
+                            { if __SVDF_1_PACKED { 37usize } else { 0 } },
                         >(),
                     input: arena.view::<i8, 0usize, 16usize>(),
                     state: state.view::<i16, 64usize, 60usize>(),

@@ -141,7 +141,7 @@ pub fn packing<S: State>(layer: &Layer<'_, S>) -> Option<Packing> {
     let fits = matrix.is_exact()
         && (0..filters).all(|row| matrix.scales(row, feature_scaling))
         && scaling(layer.stage).is_some_and(Scaling::takes_any);
-    let blocks = filters.div_ceil(ROWS) * block_words(params.input_depth, false);
+    let blocks = filters.div_ceil(ROWS) * block_words(params.input_depth);
     fits.then_some(Packing {
         words: STAGES + params.units + blocks,
         scratch: BLOCKS * ROWS + vector_words(params.input_depth),
@@ -170,7 +170,7 @@ pub fn pack<S: State>(layer: &Layer<'_, S>, packing: &Packing, words: &mut [u32]
     let narrow = packing.properties.narrow;
     let matrix = layer.matrix();
     let rows = (0..layer.filters()).step_by(ROWS);
-    let blocks = rows.flat_map(|row| matrix.block([row, row + 1, row + 2, row + 3], narrow, false));
+    let blocks = rows.flat_map(|row| matrix.block([row, row + 1, row + 2, row + 3], narrow));
     for (place, word) in words.iter_mut().zip(stages.chain(units).chain(blocks)) {
         *place = word;
     }
@@ -219,7 +219,7 @@ fn run_call<S: State>(args: &Call<'_, S>) {
     let Some((results, vector)) = args.scratch.split_at_checked(BLOCKS * ROWS) else {
         return;
     };
-    let block = block_words(params.input_depth, false);
+    let block = block_words(params.input_depth);
 
     let inputs = windows(args.input, params.input_depth);
     let states = windows(args.state, filters.wrapping_mul(memory));
@@ -239,7 +239,7 @@ fn run_call<S: State>(args: &Call<'_, S>) {
             let results = window(results, 0, taken.wrapping_mul(ROWS));
             let start = (first / ROWS).wrapping_mul(block);
             let words = window(blocks, start, taken.wrapping_mul(block));
-            kernel::sums(words, vector, args.narrow, false, results);
+            kernel::sums(words, vector, args.narrow, results);
 
             let sums = window(results, 0, count);
             scale::<S>(sums, stages, params.state_zero_point);

@@ -123,7 +123,7 @@ impl<'a> Layer<'a> {
         let Sequences {
             input_depth, units, ..
         } = *self.params;
-        let block = block_words(input_depth, true) + block_words(units, false);
+        let block = block_words(input_depth) + block_words(units);
         SCALES + units * block
     }
 }
@@ -176,8 +176,8 @@ pub fn pack(layer: &Layer<'_>, packing: &Packing, words: &mut [u32]) {
     let scales = layer.scales().flatten().flat_map(Scaling::words);
     let of_input = units
         .clone()
-        .flat_map(|unit| input.block(layer.rows(unit), narrow, true));
-    let of_last = units.flat_map(|unit| recurrent.block(layer.rows(unit), narrow, false));
+        .flat_map(|unit| input.block(layer.rows(unit), narrow));
+    let of_last = units.flat_map(|unit| recurrent.block(layer.rows(unit), narrow));
     for (place, word) in words.iter_mut().zip(scales.chain(of_input).chain(of_last)) {
         *place = word;
     }
@@ -189,7 +189,7 @@ pub(crate) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
     let (params, arithmetic) = (args.params, args.arithmetic);
     let (units, depth) = (params.units, params.input_depth);
     let narrow = packed.properties.narrow;
-    let blocks = [block_words(depth, true), block_words(units, false)];
+    let blocks = [block_words(depth), block_words(units)];
     let input_words = blocks[0].wrapping_mul(units);
     let Some((scales, words)) = packed.words.split_first_chunk::<SCALES>() else {
         return;
@@ -230,9 +230,9 @@ pub(crate) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
                 window(all, unit.wrapping_mul(block), count.wrapping_mul(block))
             };
             let words = blocks_of(input_words, blocks[0]);
-            kernel::sums(words, input_vector, narrow, true, of_input);
+            kernel::sums(words, input_vector, narrow, of_input);
             let words = blocks_of(recurrent_words, blocks[1]);
-            kernel::sums(words, hidden_vector, narrow, false, of_last);
+            kernel::sums(words, hidden_vector, narrow, of_last);
             let (cells, output) = (window(cells, unit, count), window(step.output, unit, count));
             advance(&bounds, scales, [of_input, of_last], cells, output);
             unit = unit.wrapping_add(count);
