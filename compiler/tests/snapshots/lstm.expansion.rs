@@ -41,7 +41,7 @@ const _: () = {
         *b"6\xFB\xFF\xFF3\xFE\xFF\xFF... 112 bytes, hash 77f518aa",
     );
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 848usize]> = __tinyml::__private::Aligned::new(
-        *b";\xE6Ws\x01\0\0\0... 848 bytes, hash b5c78e9e",
+        *b";\xE6Ws\x01\0\0\0... 848 bytes, hash 7e558b2d",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 112usize]> = __tinyml::__private::Aligned::new(
         *b"\xFF\xFF\xECa\x06\x9C\x01`... 112 bytes, hash 901b04c2",
@@ -53,7 +53,7 @@ const _: () = {
         *b"\xC4\0\0\0\xD1\xFA\xFF\xFF... 64 bytes, hash 0a488c5a",
     );
     static __CONSTANT_7: __tinyml::__private::Aligned<u32, [u8; 496usize]> = __tinyml::__private::Aligned::new(
-        *b"\x81\x99m]\x01\0\0\0... 496 bytes, hash 12937eec",
+        *b"\x81\x99m]\x01\0\0\0... 496 bytes, hash 78e4f6f0",
     );
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no UNIDIRECTIONAL_SEQUENCE_LSTM for i8",

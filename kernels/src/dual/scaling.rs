@@ -80,6 +80,11 @@ impl Scaling {
         largest < (1 << 31) >> self.left
     }
 
+    /// Whether it shifts to the right alone: sums are doubled, and there is a half.
+    pub(super) fn goes_right(self) -> bool {
+        self.left == 1 && self.right > 0
+    }
+
     /// Whether [`apply_any`](Self::apply_any) is exact up to 2^9.
     pub(super) fn takes_any(self) -> bool {
         self.right <= 22

@@ -1,10 +1,9 @@
 //! UNIDIRECTIONAL_SEQUENCE_LSTM with 8-bit activations: two matrices, see `matrix.rs`, whose
-//! blocks are the gates of a cell.
+//! blocks are the gates `i`, `f`, `o` and `g` of a cell.
 //!
 //! ```text
-//! for the gates i, f and g the scales of the sum over the input, and of that over what was shown last
-//! the scales of what is kept, and of what is added
-//! the scales of the gate o, and of what is shown
+//! for each gate the scales of the sum over the input, and of that over what was shown last
+//! the scales of what is kept, of what is added, and of what is shown
 //! blocks of weights of the input, with the bias, a block for each cell
 //! blocks of weights of what was shown last
 //! ```
@@ -30,6 +29,9 @@ use core::cell::Cell;
 
 /// The largest product of a gate and a cell.
 const LARGEST_PRODUCT: i64 = 32767 * 32768;
+
+/// The gates of the model file in the order of the rows of a block.
+const GATES: [usize; ROWS] = [0, 1, 3, 2];
 
 /// Words of a scale.
 const SCALE: usize = 4;
@@ -59,10 +61,10 @@ pub(crate) struct Bounds {
 }
 
 /// Cells that are computed at a time.
-const CELLS: usize = 8;
+pub(crate) const CELLS: usize = 8;
 
 /// Words of their sums over the input, and of those over what was shown last.
-const SUMS: usize = CELLS * ROWS;
+pub(crate) const SUMS: usize = CELLS * ROWS;
 
 /// What a model file has of a layer.
 #[derive(Clone, Copy, Debug)]
@@ -101,21 +103,21 @@ impl<'a> Layer<'a> {
 
     /// The rows of a cell.
     fn rows(&self, unit: usize) -> [usize; ROWS] {
-        [0, 1, 2, 3].map(|gate| gate * self.params.units + unit)
+        GATES.map(|gate| gate * self.params.units + unit)
     }
 
     /// All scales, in the order of the words.
     fn scales(&self) -> impl Iterator<Item = Option<Scaling>> {
         let arithmetic = self.arithmetic;
-        let gate = |index: usize| {
-            [
-                arithmetic.input_scales[index],
-                arithmetic.recurrent_scales[index],
-            ]
-        };
-        let scales = [0, 1, 2].into_iter().flat_map(gate);
-        let scales = scales.chain([arithmetic.forget_scale, arithmetic.add_scale]);
-        let scales = scales.chain(gate(3)).chain([arithmetic.output_scale]);
+        let scales = GATES.into_iter().flat_map(|gate| {
+            let (input, recurrent) = (arithmetic.input_scales, arithmetic.recurrent_scales);
+            [input[gate], recurrent[gate]]
+        });
+        let scales = scales.chain([
+            arithmetic.forget_scale,
+            arithmetic.add_scale,
+            arithmetic.output_scale,
+        ]);
         scales.map(|Scale { multiplier, shift }| Scaling::new(multiplier, shift))
     }
 
@@ -143,19 +145,22 @@ pub fn packing(layer: &Layer<'_>) -> Option<Packing> {
         });
         matrix.is_narrow(pairs)
     };
-    let is_exact = |matrix: &Matrix<'_>, of_gates: [usize; ROWS]| {
+    let [of_gates @ .., forget, add, show] = scales;
+    let is_exact = |matrix: &Matrix<'_>, scales: [Option<Scaling>; ROWS]| {
         matrix.is_exact()
             && units.clone().all(|unit| {
-                let mut rows = layer.rows(unit).into_iter().zip(of_gates);
-                rows.all(|(row, scale)| matrix.scales(row, scales[scale]))
+                let mut rows = layer.rows(unit).into_iter().zip(scales);
+                rows.all(|(row, scale)| matrix.scales(row, scale))
             })
     };
     let [input, recurrent] = layer.matrices();
-    let of_cell = [6, 7, 10].map(|index: usize| scales[index]);
-    let takes = |scale: Option<Scaling>| scale.is_some_and(|scale| scale.takes(LARGEST_PRODUCT));
-    let fits = is_exact(&input, [0, 2, 4, 8])
-        && is_exact(&recurrent, [1, 3, 5, 9])
-        && of_cell.into_iter().all(takes);
+    let [i, i_last, f, f_last, o, o_last, g, g_last] = of_gates;
+    let takes = |scale: Option<Scaling>| {
+        scale.is_some_and(|scale| scale.goes_right() && scale.takes(LARGEST_PRODUCT))
+    };
+    let fits = is_exact(&input, [i, f, o, g])
+        && is_exact(&recurrent, [i_last, f_last, o_last, g_last])
+        && [forget, add, show].into_iter().all(takes);
     fits.then_some(Packing {
         words: layer.words(),
         scratch: 2 * SUMS + vector_words(params.input_depth) + vector_words(params.units),
@@ -210,32 +215,28 @@ pub(crate) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
     let Some((input_words, recurrent_words)) = words.split_at_checked(input_words) else {
         return;
     };
-    let Some((sums, vectors)) = args.scratch.split_at_checked(2 * SUMS) else {
+    let Some((sums, vectors)) = args.scratch.split_first_chunk::<{ 2 * SUMS }>() else {
         return;
     };
     let (of_input, of_last) = sums.split_at(SUMS);
     let Some((input_vector, hidden_vector)) = vectors.split_at_checked(vector_words(depth)) else {
         return;
     };
+    // Words of the blocks that are computed at a time.
+    let taken = blocks.map(|block| block.wrapping_mul(CELLS).max(1));
     params.for_each_step(args.input, args.hidden, args.output, |step| {
         let cells = window(args.cell, step.batch.wrapping_mul(units), units);
         kernel::expand(step.input, arithmetic.input_zero_point, input_vector);
         kernel::expand(step.last, arithmetic.hidden_zero_point, hidden_vector);
-        let mut unit = 0_usize;
-        while unit < units {
-            let count = units.wrapping_sub(unit).min(CELLS);
-            let of_input = window(of_input, 0, count.wrapping_mul(ROWS));
-            let of_last = window(of_last, 0, count.wrapping_mul(ROWS));
-            let blocks_of = |all, block: usize| {
-                window(all, unit.wrapping_mul(block), count.wrapping_mul(block))
-            };
-            let words = blocks_of(input_words, blocks[0]);
-            kernel::sums(words, input_vector, narrow, of_input);
-            let words = blocks_of(recurrent_words, blocks[1]);
-            kernel::sums(words, hidden_vector, narrow, of_last);
-            let (cells, output) = (window(cells, unit, count), window(step.output, unit, count));
-            advance(&bounds, scales, [of_input, of_last], cells, output);
-            unit = unit.wrapping_add(count);
+        let words = input_words
+            .chunks(taken[0])
+            .zip(recurrent_words.chunks(taken[1]));
+        let places = cells.chunks(CELLS).zip(step.output.chunks(CELLS));
+        for ((of_inputs, of_lasts), (cells, output)) in words.zip(places) {
+            let count = cells.len().wrapping_mul(ROWS);
+            kernel::sums(of_inputs, input_vector, narrow, window(of_input, 0, count));
+            kernel::sums(of_lasts, hidden_vector, narrow, window(of_last, 0, count));
+            advance(&bounds, scales, sums, cells, output);
         }
     });
 }
@@ -245,23 +246,13 @@ pub(crate) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
 fn advance(
     bounds: &Bounds,
     scales: &Scales,
-    [of_input, of_last]: [&[Cell<u32>]; 2],
+    sums: &[Cell<u32>; 2 * SUMS],
     cells: &[Cell<i16>],
     output: &[Cell<i8>],
 ) {
-    let [
-        i,
-        i_last,
-        f,
-        f_last,
-        g,
-        g_last,
-        forget,
-        add,
-        o,
-        o_last,
-        show,
-    ] = scales.map(Scaling::from_words);
+    let (of_input, of_last) = sums.split_at(SUMS);
+    let [of_gates @ .., forget, add, show] = scales.map(Scaling::from_words);
+    let [i, i_last, f, f_last, o, o_last, g, g_last] = of_gates;
     let places = cells.iter().zip(output);
     for ((input, last), (cell, output)) in
         of_input.chunks(ROWS).zip(of_last.chunks(ROWS)).zip(places)
@@ -274,14 +265,14 @@ fn advance(
             3 * saturate(scaled(of_input, input) + scaled(of_last, last))
         };
         let added = logistic_of_triple(gate(0, [i, i_last]));
-        let added = added.wrapping_mul(tanh_of_triple(gate(2, [g, g_last])));
+        let added = added.wrapping_mul(tanh_of_triple(gate(3, [g, g_last])));
         let kept = logistic_of_triple(gate(1, [f, f_last])).wrapping_mul(cell.get().into());
         let next = saturate(saturate(forget.apply(kept)) + saturate(add.apply(added)));
         let next = next.max(bounds.min).min(bounds.max);
         cell.set(next as i16);
         let operand = next.wrapping_mul(3).wrapping_shl(bounds.left);
         let shown = tanh_of_triple(operand.wrapping_add(bounds.half).wrapping_shr(bounds.right));
-        let shown = shown.wrapping_mul(logistic_of_triple(gate(3, [o, o_last])));
+        let shown = shown.wrapping_mul(logistic_of_triple(gate(2, [o, o_last])));
         let shown = show.apply(shown).wrapping_add(bounds.zero_point);
         output.set(shown.max(i8::MIN.into()).min(i8::MAX.into()) as i8);
     }
