@@ -17,24 +17,24 @@ use tinyml_kernels::{
 };
 
 /// Numbers that follow from a seed.
-struct Numbers(u64);
+pub(crate) struct Numbers(pub(crate) u64);
 
 impl Numbers {
-    fn seed(&mut self) -> u64 {
+    pub(crate) fn seed(&mut self) -> u64 {
         self.0 = self.0.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(11);
         self.0 ^ self.0 >> 31
     }
 
-    fn within(&mut self, range: core::ops::RangeInclusive<i64>) -> i64 {
+    pub(crate) fn within(&mut self, range: core::ops::RangeInclusive<i64>) -> i64 {
         let count = (range.end() - range.start()) as u64 + 1;
         range.start() + (self.seed() >> 8).rem_euclid(count) as i64
     }
 
-    fn length(&mut self, most: i64) -> usize {
+    pub(crate) fn length(&mut self, most: i64) -> usize {
         self.within(1..=most) as usize
     }
 
-    fn elements(&mut self, count: usize) -> Vec<i16> {
+    pub(crate) fn elements(&mut self, count: usize) -> Vec<i16> {
         let bytes = bytes(self.seed(), 2 * count);
         let pairs = bytes.as_chunks::<2>().0.iter();
         pairs
@@ -43,7 +43,7 @@ impl Numbers {
     }
 
     /// Multipliers, shifts.
-    fn scales(&mut self, channels: usize) -> (Vec<i32>, Vec<i8>) {
+    pub(crate) fn scales(&mut self, channels: usize) -> (Vec<i32>, Vec<i8>) {
         let multiplier = |numbers: &mut Self| numbers.within(1 << 30..=i32::MAX.into()) as i32;
         let multipliers = (0..channels).map(|_| multiplier(self)).collect();
         let shifts = (0..channels).map(|_| self.within(-14..=-3) as i8).collect();

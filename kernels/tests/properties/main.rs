@@ -4,6 +4,7 @@
 mod conversion;
 mod convolution;
 mod depthwise;
+mod depthwise_int16;
 mod dual;
 mod elementwise;
 mod fixed_point;

@@ -1,10 +1,11 @@
-//! CONV_2D and FULLY_CONNECTED of 16-bit activations, from weights in the layout of
-//! [`dual::int16`](crate::dual::int16).
+//! Operators of 16-bit activations: CONV_2D and FULLY_CONNECTED from weights in the layout of
+//! [`dual::int16`](crate::dual::int16), DEPTHWISE_CONV_2D from those of the model file.
 //!
 //! The sums are computed in assembly language, two channels of two pixels or four of one vector at a
-//! time; the rest is plain Rust.
+//! time, or four of a pixel; the rest is plain Rust.
 
 pub(super) mod conv_2d;
+pub(super) mod depthwise_conv_2d;
 pub(super) mod fully_connected;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]

@@ -125,6 +125,22 @@ dual_int16!(
     fully_connected::FullyConnected<i64>;
 );
 
+impl DepthwiseConv2d<i16, i8> for CortexM {
+    #[inline(always)]
+    fn run(args: &Args<'_, i16, i8>) {
+        if int16::depthwise_conv_2d::applies(args) {
+            int16::depthwise_conv_2d::run(args);
+        } else {
+            <Portable as DepthwiseConv2d<i16, i8>>::run(args);
+        }
+    }
+
+    #[inline(always)]
+    fn compact(args: &Args<'_, i16, i8>) {
+        <Portable as DepthwiseConv2d<i16, i8>>::compact(args);
+    }
+}
+
 /// SVDF with weights of features in the layout [`Layout::Dual`], and in the file's.
 macro_rules! svdf {
     ($($state:ty)+) => {$(
@@ -202,7 +218,6 @@ inherit!(CortexM: from Portable,
 inherit!(CortexM: from Portable,
     conv_2d::Conv2d<i8, I4>, conv_2d::Conv2d<i8, I2>,
     depthwise_conv_2d::DepthwiseConv2d<i8, I4>, depthwise_conv_2d::DepthwiseConv2d<i8, I2>,
-    depthwise_conv_2d::DepthwiseConv2d<i16, i8>,
     fully_connected::FullyConnected<i8, I4>, fully_connected::FullyConnected<i8, I2>,
     pool_2d::AveragePool2d<i16>, pool_2d::MaxPool2d<i16>,
 );

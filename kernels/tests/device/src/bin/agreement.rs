@@ -4,7 +4,7 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, depthwise_conv_2d, end, fully_connected, int16, operators,
+    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, end, fully_connected, int16, operators,
     random::Random,
     svdf, unidirectional_sequence_lstm,
 };
@@ -35,6 +35,8 @@ fn report(name: &str, packed: Option<usize>) -> bool {
 fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
     static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
+    static mut DEPTHWISE_INT16: depthwise_conv_2d_int16::Layer =
+        depthwise_conv_2d_int16::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
     static mut INT16: int16::Layer = int16::Layer::new();
     static mut SVDF: svdf::Operands = svdf::Operands::new();
@@ -54,6 +56,8 @@ fn main() -> ! {
         fully_connected::agreement(FULLY_CONNECTED, random, LAYERS),
     );
     passes &= report("int16", int16::agreement(INT16, random, LAYERS));
+    let depthwise = depthwise_conv_2d_int16::agreement(DEPTHWISE_INT16, random, LAYERS);
+    passes &= verdict("depthwise_conv_2d of int16", depthwise);
     passes &= report("svdf", svdf::agreement(SVDF, random, LAYERS));
     passes &= report(
         "unidirectional_sequence_lstm",

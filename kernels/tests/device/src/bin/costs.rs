@@ -5,7 +5,7 @@
 
 use tinyml_kernels_device::{
     console::{print, print_figure},
-    conv_2d, depthwise_conv_2d, end, fully_connected, int16,
+    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, end, fully_connected, int16,
 };
 
 /// Calls a function between the marks.
@@ -22,6 +22,8 @@ fn marked(function: impl FnOnce()) {
 fn main() -> ! {
     static mut CONV_2D: conv_2d::Layer = conv_2d::Layer::new();
     static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
+    static mut DEPTHWISE_INT16: depthwise_conv_2d_int16::Layer =
+        depthwise_conv_2d_int16::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
     static mut INT16: int16::Layer = int16::Layer::new();
     // Size of the input, size of the filter, channels, stride.
@@ -130,6 +132,12 @@ fn main() -> ! {
         print("int16 conv_2d ");
         print(name);
         measure(INT16);
+    }
+    for (size, channels) in [(14, 80), (22, 32), (40, 8)] {
+        DEPTHWISE_INT16.typical(size, channels);
+        print_figure("int16 depthwise_conv_2d 3x3: channels", channels as u64, "");
+        print_figure("multiplications", DEPTHWISE_INT16.multiplications(), "");
+        marked(|| DEPTHWISE_INT16.run(true));
     }
     end(true)
 }
