@@ -26,7 +26,7 @@ use products::Lines;
 const BLOCK: usize = 4;
 
 /// Channels whose sums are kept until they are scaled.
-const CHANNELS: usize = 4 * BLOCK;
+const CHANNELS: usize = 8 * BLOCK;
 
 /// Rows of the highest filter.
 const ROWS: usize = 8;
@@ -44,8 +44,6 @@ struct Window {
     input: usize,
     /// From a tap to the next.
     input_step: usize,
-    /// From some channels to the next: 0 where all come from one.
-    input_block: usize,
     /// The first weight of the first channels, in each line.
     weight: usize,
     /// From a tap to the next.
@@ -80,19 +78,16 @@ impl<'a> Channels<'a> {
 #[inline(always)]
 pub(in crate::arch::cortex_m) fn applies(args: &Args<'_, i16, i8, i64>) -> bool {
     let params = args.params;
-    let together = if params.depth_multiplier == 1 {
-        params.output_channels
-    } else {
-        params.depth_multiplier
-    };
+    let channels = params.output_channels;
     let taps = params.filter_height.saturating_mul(params.filter_width);
-    together >= BLOCK
+    params.depth_multiplier == 1
+        && channels >= BLOCK
         && params.filter_height <= ROWS
         && taps <= TAPS
         && params.input_zero_point == 0
-        && args.bias.len() == params.output_channels
-        && args.stage.multipliers.len() == params.output_channels
-        && args.stage.shifts.len() == params.output_channels
+        && args.bias.len() == channels
+        && args.stage.multipliers.len() == channels
+        && args.stage.shifts.len() == channels
 }
 
 /// Computes the rows of the span.
@@ -146,45 +141,31 @@ fn pixel(
     outputs: &[Cell<i16>],
 ) {
     let params = args.params;
-    let (inputs, channels) = (params.input_channels, params.output_channels);
-    let is_single = params.depth_multiplier == 1;
-    let together = if is_single {
-        channels
-    } else {
-        params.depth_multiplier
-    };
+    let channels = params.output_channels;
     let column = left.wrapping_add(columns.start.wrapping_mul(params.dilation_width) as isize);
-    let mut window = Window {
-        input: (column as usize).wrapping_mul(inputs),
-        input_step: params.dilation_width.wrapping_mul(inputs),
-        input_block: if is_single { BLOCK } else { 0 },
-        weight: columns.start.wrapping_mul(channels),
-        weight_step: channels,
-        columns: columns.len(),
-    };
+    let input = (column as usize).wrapping_mul(channels);
+    let weight = columns.start.wrapping_mul(channels);
     let all = Channels {
         bias: args.bias,
         stage: args.stage,
     };
-    let last = together.wrapping_sub(BLOCK);
-    let mut channel = 0_usize;
-    for outputs in windows(outputs, together) {
-        let start = window;
-        let mut done = 0_usize;
-        while done < together {
-            // The last channels may be some that were computed already.
-            let first = done.min(last);
-            let count = together.wrapping_sub(first).min(CHANNELS) & !(BLOCK - 1);
-            window.input = start.input.wrapping_add(if is_single { first } else { 0 });
-            window.weight = start.weight.wrapping_add(first);
-            lines.sum(&window, count / BLOCK, sums);
-            let channels = all.part(channel.wrapping_add(first), count);
-            finish(&channels, sums, self::window(outputs, first, count));
-            done = first.wrapping_add(count);
-        }
-        window.input = start.input.wrapping_add(1);
-        window.weight = start.weight.wrapping_add(together);
-        channel = channel.wrapping_add(together);
+    let last = channels.wrapping_sub(BLOCK);
+    let mut done = 0_usize;
+    while done < channels {
+        // The last channels may be some that were computed already.
+        let first = done.min(last);
+        let count = channels.wrapping_sub(first).min(CHANNELS) & !(BLOCK - 1);
+        let window = Window {
+            input: input.wrapping_add(first),
+            input_step: params.dilation_width.wrapping_mul(channels),
+            weight: weight.wrapping_add(first),
+            weight_step: channels,
+            columns: columns.len(),
+        };
+        lines.sum(&window, count / BLOCK, sums);
+        let outputs = self::window(outputs, first, count);
+        finish(&all.part(first, count), sums, outputs);
+        done = first.wrapping_add(count);
     }
 }
 
@@ -232,8 +213,7 @@ mod plain {
                     for column in 0..window.columns {
                         let start = window.input + column * window.input_step;
                         let weight = window.weight + column * window.weight_step + index;
-                        let channel = if window.input_block == 0 { 0 } else { index };
-                        let value = input.get(start + channel).map_or(0, Cell::get);
+                        let value = input.get(start + index).map_or(0, Cell::get);
                         let weight = weights.get(weight).copied().unwrap_or(0);
                         sum = sum.wrapping_add(i32::from(value) * i32::from(weight));
                     }

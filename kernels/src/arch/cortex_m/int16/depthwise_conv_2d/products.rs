@@ -59,10 +59,9 @@ impl<'a> Lines<'a> {
             return;
         }
         let steps = window.columns.wrapping_sub(1);
-        let weights = blocks.wrapping_mul(BLOCK);
-        let inputs = if window.input_block == 0 { 1 } else { weights };
-        let fits = ends(window.input, steps, window.input_step, inputs) <= self.inputs
-            && ends(window.weight, steps, window.weight_step, weights) <= self.weights
+        let channels = blocks.wrapping_mul(BLOCK);
+        let fits = ends(window.input, steps, window.input_step, channels) <= self.inputs
+            && ends(window.weight, steps, window.weight_step, channels) <= self.weights
             && (1..=CHANNELS / BLOCK).contains(&blocks);
         if !fits {
             debug_assert!(false, "the window is outside of the image");
@@ -83,13 +82,7 @@ impl<'a> Lines<'a> {
         // SAFETY: there is a line and a column at least, and it was checked that from the first one to the
         // last all inputs and weights of the blocks are within every line; all blocks have sums, which
         // may be written through a shared reference.
-        unsafe {
-            if window.input_block == 0 {
-                products_of_one(&call);
-            } else {
-                products_of_each(&call);
-            }
-        }
+        unsafe { add_products(&call) };
     }
 }
 
@@ -100,7 +93,7 @@ fn ends(start: usize, steps: usize, step: usize, elements: usize) -> usize {
     start.saturating_add(way).saturating_add(elements)
 }
 
-/// Arguments of [`products_of_each`] and [`products_of_one`]. Positions and steps are in bytes.
+/// Arguments of [`add_products`]. Positions and steps are in bytes.
 #[repr(C)]
 struct Call {
     lines: *const Line,
@@ -114,40 +107,6 @@ struct Call {
     weight_step: usize,
 }
 
-/// A tap. Of four channels that each have an input, or that come from one.
-macro_rules! tap {
-    (each) => {
-        concat!(
-            "ldr r8, [r4]\n ldr r9, [r4, #4]\n ldr r10, [r5]\n",
-            "add r4, r4, r6\n add r5, r5, r7\n",
-            "sxtb16 r11, r10, ror #8\n sxtb16 r10, r10\n",
-            "smlabb r0, r8, r10, r0\n smlatb r1, r8, r11, r1\n",
-            "smlabt r2, r9, r10, r2\n smlatt r3, r9, r11, r3\n",
-        )
-    };
-    (one) => {
-        concat!(
-            "ldrh r8, [r4]\n ldr r10, [r5]\n",
-            "add r4, r4, r6\n add r5, r5, r7\n",
-            "sxtb16 r11, r10, ror #8\n sxtb16 r10, r10\n",
-            "smlabb r0, r8, r10, r0\n smlabb r1, r8, r11, r1\n",
-            "smlabt r2, r8, r10, r2\n smlabt r3, r8, r11, r3\n",
-        )
-    };
-}
-
-/// From a block's inputs, at r9, to those of the next one.
-macro_rules! next_inputs {
-    (each) => {
-        "add r9, r9, #8\n str r9, [sp, #8]\n"
-    };
-    (one) => {
-        ""
-    };
-}
-
-macro_rules! products {
-    ($($name:ident: $kind:ident;)+) => {$(
 /// Registers:
 ///
 /// ```text
@@ -164,7 +123,7 @@ macro_rules! products {
 /// There are one or more lines, columns and blocks, within all lines the inputs and weights of every
 /// block at every column, and sums for all blocks.
 #[unsafe(naked)]
-unsafe extern "C" fn $name(_call: *const Call) {
+unsafe extern "C" fn add_products(_call: *const Call) {
     naked_asm!(
         extension!(),
         "push {{r4-r11, lr}}",
@@ -188,8 +147,18 @@ unsafe extern "C" fn $name(_call: *const Call) {
         "add r4, r4, r8",
         "add r5, r5, r9",
         "4:",
-        tap!($kind),
+        "ldr r8, [r4]",
+        "ldr r9, [r4, #4]",
+        "ldr r10, [r5]",
         "subs r12, #1",
+        "add r4, r4, r6",
+        "add r5, r5, r7",
+        "sxtb16 r11, r10, ror #8",
+        "sxtb16 r10, r10",
+        "smlabb r0, r8, r10, r0",
+        "smlatb r1, r8, r11, r1",
+        "smlabt r2, r9, r10, r2",
+        "smlatt r3, r9, r11, r3",
         "bne 4b",
         "ldr r8, [sp, #4]",
         "cmp lr, r8",
@@ -199,8 +168,9 @@ unsafe extern "C" fn $name(_call: *const Call) {
         "ldr r10, [sp, #12]",
         "ldr r12, [sp, #20]",
         "stm r8!, {{r0, r1, r2, r3}}",
-        next_inputs!($kind),
+        "add r9, r9, #8",
         "add r10, r10, #4",
+        "str r9, [sp, #8]",
         "str r10, [sp, #12]",
         "str r8, [sp, #24]",
         "subs r12, #1",
@@ -209,11 +179,4 @@ unsafe extern "C" fn $name(_call: *const Call) {
         "add sp, sp, #28",
         "pop {{r4-r11, pc}}",
     )
-}
-    )+};
-}
-
-products! {
-    products_of_each: each;
-    products_of_one: one;
 }
