@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     graph::{Graph, TensorId},
-    ops::RowWise,
+    ops::{RowWise, Rows},
 };
 
 /// Spans have an even number of pixels, at least so many where the rows allow it: kernels compute
@@ -269,6 +269,16 @@ impl<'a> Cuts<'a> {
                 if task.stages.iter().any(inside) && !by_rows {
                     return None;
                 }
+            }
+            // What is a row to one node may be several to another, such as a block of TRANSPOSE_CONV.
+            let is_like = |stage: &Stage, operand: &Rows| {
+                let output = self.nodes.get(stage.node).map(|rows| rows.output);
+                let output = output.filter(|output| output.tensor == operand.tensor);
+                output.is_none_or(|output| output.row_length == operand.row_length)
+            };
+            let mut operands = rows.operands.iter().map(|(operand, _)| operand);
+            if operands.any(|operand| !task.stages.iter().all(|stage| is_like(stage, operand))) {
+                return None;
             }
         }
         Some(task)
