@@ -27,6 +27,9 @@ unsafe impl Plain for tinyml_kernels::Bool {}
 // SAFETY: a transparent `u8`, of which it takes every value.
 unsafe impl<const BITS: u32> Plain for tinyml_kernels::Narrow<BITS> {}
 
+// SAFETY: a transparent `u8`, of which it takes every value; the other field has no size and alignment 1.
+unsafe impl<T: Copy + 'static> Plain for tinyml_kernels::Lut<T> {}
+
 /// The memory of a model's tensors.
 #[derive(Debug)]
 #[repr(C, align(8))]

@@ -83,6 +83,9 @@ impl Tensor {
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
+        if let (Some(bytes), Some(_)) = (self.constant(), self.element.values()) {
+            return bytes.len();
+        }
         self.elements().div_ceil(self.element.count()) * self.element.size()
     }
 

@@ -177,6 +177,10 @@ impl Invocation {
                 self.options.keep_channels =
                     choice(&name, input, &[("remove", false), ("keep", true)])?;
             }
+            "weights" => {
+                self.options.compress_weights =
+                    choice(&name, input, &[("plain", false), ("compressed", true)])?;
+            }
             "memory" => {
                 let values = [
                     ("plain", Memory::Plain),
@@ -220,7 +224,7 @@ impl Invocation {
                 return Err(syn::Error::new(
                     name.span(),
                     format!(
-                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `memory`, `input`, `steps`, `stream`, `hop`, `arena` and `weights_section`"
+                        "unknown option `{name}`: there are `kernels`, `labels`, `optimize`, `channels`, `weights`, `memory`, `input`, `steps`, `stream`, `hop`, `arena` and `weights_section`"
                     ),
                 ));
             }
@@ -321,7 +325,7 @@ mod tests {
     #[test]
     fn the_long_form_takes_options() {
         let invocation = parse(
-            "/// Docs.\n struct Wake = \"a.tflite\"; kernels = my::Set; labels = [\"no\", \"yes\"]; optimize = \"size\"; channels = \"keep\"; memory = \"rows\";",
+            "/// Docs.\n struct Wake = \"a.tflite\"; kernels = my::Set; labels = [\"no\", \"yes\"]; optimize = \"size\"; channels = \"keep\"; weights = \"compressed\"; memory = \"rows\";",
         )
         .ok()
         .unwrap();
@@ -331,7 +335,7 @@ mod tests {
             matches!(invocation.label_source, Some(LabelSource::List(list)) if list.len() == 2)
         );
         assert!(invocation.kernels.is_some() && invocation.options.for_size);
-        assert!(invocation.options.keep_channels);
+        assert!(invocation.options.keep_channels && invocation.options.compress_weights);
         assert_eq!(invocation.options.memory, Memory::Rows);
     }
 
@@ -371,6 +375,7 @@ mod tests {
         };
         assert!(message("struct A = \"a\"; colour = 1").contains("unknown option `colour`"));
         assert!(message("\"a\"; optimize = \"fast\"").contains("\"speed\" or \"size\""));
+        assert!(message("\"a\"; weights = \"small\"").contains("\"plain\" or \"compressed\""));
         assert!(message("\"a\"; channels = \"some\"").contains("\"remove\" or \"keep\""));
         assert!(
             message("\"a\"; memory = \"few\"")

@@ -35,7 +35,7 @@ pub use graph::{
 pub use invocation::{Invocation, LabelSource};
 pub use passes::Streaming;
 pub use plan::{Memory, Place, Plan, Span, Stage, Task, check as check_plan};
-pub use report::{Cost, OperatorReport, Report};
+pub use report::{Compression, Cost, OperatorReport, Report};
 
 use ops::Call;
 
@@ -99,6 +99,8 @@ impl Program {
 pub struct Options {
     /// Whether channels are computed that are constant or that nobody reads.
     pub keep_channels: bool,
+    /// Whether weights with few values are looked up in tables, where that takes fewer bytes.
+    pub compress_weights: bool,
     /// How hard the planner tries to save memory.
     pub memory: Memory,
     /// Whether the input comes a row at a time.
@@ -144,6 +146,9 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     }
     let mut whole = graph.clone();
     let streaming = stream(&mut whole, options)?;
+    if options.compress_weights {
+        passes::compress_weights(&mut whole);
+    }
     let mut calls = lower(&whole);
     let mut report = Report::new(&whole, &calls);
     let removed = match options.keep_channels || is_offline {
@@ -155,6 +160,9 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
         graph = whole.clone();
     } else {
         stream(&mut graph, options)?;
+        if options.compress_weights {
+            passes::compress_weights(&mut graph);
+        }
         calls = lower(&graph);
         report = Report::with_removed(&graph, &calls, &removed, report.cost);
     }

@@ -1,7 +1,7 @@
 //! What is known about a program's cost: the same data that the expansion is made from.
 
 use crate::{
-    graph::{Element, Graph, TensorId},
+    graph::{Element, Graph, Tensor, TensorId},
     ops::{Argument, Call},
 };
 use std::{borrow::Cow, collections::BTreeSet};
@@ -22,6 +22,38 @@ pub struct OperatorReport {
     /// How many channels of its first output are not computed, because they are constant or
     /// because nobody reads them.
     pub removed_channels: usize,
+    /// How its weights are compressed, if they are.
+    pub compression: Option<Compression>,
+}
+
+/// Weights that are looked up in tables of values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compression {
+    /// Bits of the number of a value.
+    pub bits: usize,
+    /// Whether each output channel has a table.
+    pub is_per_channel: bool,
+    /// Bytes of the weights as elements.
+    pub plain_bytes: usize,
+    /// Bytes of the tables and the numbers.
+    pub bytes: usize,
+}
+
+impl Compression {
+    /// How a tensor is compressed, if it is.
+    fn of(tensor: &Tensor) -> Option<Self> {
+        let values = tensor.element.values()?;
+        let bytes = tensor.constant()?;
+        let &[bits, _, is_per_channel, ..] = &bytes[..] else {
+            return None;
+        };
+        Some(Self {
+            bits: bits.into(),
+            is_per_channel: is_per_channel != 0,
+            plain_bytes: tensor.elements() * values.size(),
+            bytes: bytes.len(),
+        })
+    }
 }
 
 /// What channels cost that are computed or not.
@@ -50,6 +82,7 @@ impl Report {
     /// Gathers the report of a graph after its passes.
     pub(crate) fn new(graph: &Graph, calls: &[Vec<Call>]) -> Self {
         let shape = |id: &TensorId| graph.tensor(*id).shape.clone();
+        let compression = |id: &TensorId| Compression::of(graph.tensor(*id));
         let operators: Vec<OperatorReport> = graph
             .nodes
             .iter()
@@ -64,6 +97,7 @@ impl Report {
                     output_shapes: node.outputs.iter().map(shape).collect(),
                     macs: node.operation.operator().macs(view),
                     removed_channels: 0,
+                    compression: node.inputs.iter().flatten().find_map(compression),
                 }
             })
             .collect();

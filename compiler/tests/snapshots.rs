@@ -145,6 +145,9 @@ const BY_ROWS: [&str; 2] = ["convolutions", "residual"];
 /// Models whose graph and plan are kept as well for streaming in time.
 const STREAMED: [&str; 2] = ["stream_frames", "stream_residual"];
 
+/// Models whose expansion with compressed weights is kept as well.
+const COMPRESSED: [&str; 1] = ["lookup_tables"];
+
 fn expansion_text(program: &Program, name: &str, options: &str) -> String {
     let invocation: Invocation = syn::parse_str(&format!("\"{name}.tflite\"{options}")).unwrap();
     let krate = quote::quote!(::tinyml);
@@ -190,7 +193,19 @@ fn graphs_plans_and_expansions_are_as_committed() {
             let text = graph_text(&program.graph) + &plan_text(&program);
             ("streamed.txt", text)
         });
+        let compressed = COMPRESSED.contains(&&name[..]).then(|| {
+            let options = Options {
+                compress_weights: true,
+                ..Options::default()
+            };
+            let program = compile_with(&fs::read(&path).unwrap(), options).unwrap();
+            (
+                "compressed_weights.expansion.rs",
+                expansion_text(&program, &name, ""),
+            )
+        });
         let texts = texts.into_iter().chain(for_size).chain(streamed);
+        let texts = texts.chain(compressed);
         for (suffix, text) in texts.chain(by_rows.into_iter().flatten()) {
             let snapshot = root().join(format!("tests/snapshots/{name}.{suffix}"));
             expect_test::expect_file![snapshot].assert_eq(&text);

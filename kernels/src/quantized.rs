@@ -29,39 +29,100 @@ macro_rules! activation {
 
 activation!(i8 i16);
 
-/// What a filter is made of: a weight, or a byte with several.
+/// What a filter is made of: a weight, or a byte of something that weights are taken from.
 pub(crate) trait Weight: Copy {
+    /// What products are computed of.
+    type Value: Copy;
+    /// A filter, ready to be read.
+    type Filter<'a>: Filter<Value = Self::Value>
+    where
+        Self: 'a;
+
+    /// The filter of so many output channels.
+    fn filter(filter: &[Self], channels: usize) -> Self::Filter<'_>;
+}
+
+/// The weights of a filter.
+pub(crate) trait Filter: Copy {
+    /// What products are computed of.
+    type Value;
+
+    /// The same, to read weights of this output channel.
+    fn of_channel(self, channel: usize) -> Self;
+
     /// `count` weights from weight `start` on.
-    fn run(filter: &[Self], start: usize, count: usize) -> impl Iterator<Item = i32>;
+    fn run(self, start: usize, count: usize) -> impl Iterator<Item = Self::Value>;
 
     /// Weight `index`. Out of range, which no valid call asks for, it is 0.
-    fn at(filter: &[Self], index: usize) -> i32;
+    fn at(self, index: usize) -> Self::Value;
 }
 
-impl Weight for i8 {
-    #[inline(always)]
-    fn run(filter: &[Self], start: usize, count: usize) -> impl Iterator<Item = i32> {
-        window(filter, start, count)
-            .iter()
-            .map(|weight| (*weight).into())
-    }
+/// A filter is what the slice holds.
+macro_rules! plain {
+    ($($weight:ident -> $value:ident)+) => {$(
+        impl Weight for $weight {
+            type Value = $value;
+            type Filter<'a> = &'a [Self];
 
-    #[inline(always)]
-    fn at(filter: &[Self], index: usize) -> i32 {
-        filter.get(index).copied().unwrap_or(0).into()
-    }
+            #[inline(always)]
+            fn filter(filter: &[Self], _channels: usize) -> &[Self] {
+                filter
+            }
+        }
+
+        impl Filter for &[$weight] {
+            type Value = $value;
+
+            #[inline(always)]
+            fn of_channel(self, _channel: usize) -> Self {
+                self
+            }
+
+            #[inline(always)]
+            fn run(self, start: usize, count: usize) -> impl Iterator<Item = $value> {
+                window(self, start, count)
+                    .iter()
+                    .map(|weight| (*weight).into())
+            }
+
+            #[inline(always)]
+            fn at(self, index: usize) -> $value {
+                self.get(index).copied().unwrap_or_default().into()
+            }
+        }
+    )+};
 }
+
+plain!(i8 -> i32 f32 -> f32);
 
 impl<const BITS: u32> Weight for Narrow<BITS> {
+    type Value = i32;
+    type Filter<'a> = &'a [Self];
+
     #[inline(always)]
-    fn run(filter: &[Self], start: usize, count: usize) -> impl Iterator<Item = i32> {
-        (start..start.wrapping_add(count)).map(|index| Self::at(filter, index))
+    fn filter(filter: &[Self], _channels: usize) -> &[Self] {
+        filter
+    }
+}
+
+impl<const BITS: u32> Filter for &[Narrow<BITS>] {
+    type Value = i32;
+
+    #[inline(always)]
+    fn of_channel(self, _channel: usize) -> Self {
+        self
     }
 
     #[inline(always)]
-    fn at(filter: &[Self], index: usize) -> i32 {
-        let byte = filter.get(index / Self::COUNT).copied().unwrap_or_default();
-        byte.get(index % Self::COUNT).into()
+    fn run(self, start: usize, count: usize) -> impl Iterator<Item = i32> {
+        (start..start.wrapping_add(count)).map(move |index| self.at(index))
+    }
+
+    #[inline(always)]
+    fn at(self, index: usize) -> i32 {
+        let count = Narrow::<BITS>::COUNT;
+        let byte = self.get(index / count).copied().unwrap_or_default();
+        byte.get(index % count).into()
     }
 }
 

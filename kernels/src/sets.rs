@@ -131,6 +131,20 @@ macro_rules! inherit_common {
             transpose_conv::TransposeConv<A: crate::Element, W: Copy>,
             unary::Unary<O: crate::ops::unary::Function<A>, A: Copy>,
         );
+        // Weights in tables of values.
+        crate::inherit!($set: from $base,
+            conv_2d::Conv2d<i8, crate::LutI8>,
+            conv_2d::Conv2d<i16, crate::LutI8>,
+            conv_2d::Conv2d<i16, crate::LutI8, i32>,
+            conv_2d::Conv2d<f32, crate::LutF32>,
+            depthwise_conv_2d::DepthwiseConv2d<i8, crate::LutI8>,
+            depthwise_conv_2d::DepthwiseConv2d<i16, crate::LutI8>,
+            depthwise_conv_2d::DepthwiseConv2d<f32, crate::LutF32>,
+            fully_connected::FullyConnected<i8, crate::LutI8>,
+            fully_connected::FullyConnected<i16, crate::LutI8>,
+            fully_connected::FullyConnected<i16, crate::LutI8, i32>,
+            fully_connected::FullyConnected<f32, crate::LutF32>,
+        );
     };
 }
 pub(crate) use {inherit_all, inherit_common};

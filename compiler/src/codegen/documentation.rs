@@ -1,7 +1,7 @@
 //! The generated type's documentation: inputs, outputs, sizes and layers as tables.
 
 use super::constants::Constants;
-use crate::{Plan, Program, Report, graph::Port, ops::rows};
+use crate::{Compression, OperatorReport, Plan, Program, Report, graph::Port, ops::rows};
 
 /// Lines of Markdown.
 pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<String> {
@@ -65,6 +65,7 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
         ),
     ]);
     lines.extend(removed_line(&program.report));
+    lines.extend(compressed_line(&program.report));
     lines.push(String::new());
     if plan.tasks.iter().any(|task| task.stages.len() > 1) {
         lines.extend([
@@ -87,8 +88,7 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
         format!(
             " | {} | {} | {} | {} | {rows} |",
             operator.name,
-            // A converter joins the names of all layers that it fused; the first is enough.
-            text(operator.output.split(';').next().unwrap_or_default()),
+            text(short(&operator.output)),
             match operator.removed_channels {
                 0 => shapes.join(", "),
                 1 => format!("{} (1 channel removed)", shapes.join(", ")),
@@ -97,6 +97,7 @@ pub(super) fn documentation(program: &Program, constants: &Constants) -> Vec<Str
             operator.macs
         )
     }));
+    lines.extend(compressed_lines(&program.report));
     lines
 }
 
@@ -133,6 +134,69 @@ fn removed_line(report: &Report) -> Option<String> {
             all.macs, left.macs, all.constant_bytes, left.constant_bytes
         )
     })
+}
+
+/// What is saved by weights that are looked up in tables, if there are any.
+fn compressed_line(report: &Report) -> Option<String> {
+    let compressed: Vec<Compression> = compressed(report)
+        .map(|(_, compressed)| compressed)
+        .collect();
+    let sum = |bytes: fn(&Compression) -> usize| compressed.iter().map(bytes).sum::<usize>();
+    let (count, plain) = (compressed.len(), sum(|of| of.plain_bytes));
+    let plural = if count == 1 { "" } else { "s" };
+    (count > 0).then(|| {
+        format!(
+            " | compressed | weights of {count} operator{plural}: {plain} bytes become {} |",
+            sum(|of| of.bytes)
+        )
+    })
+}
+
+/// Which weights are looked up in tables, and how.
+fn compressed_lines(report: &Report) -> Vec<String> {
+    let rows: Vec<String> = compressed(report)
+        .map(|(operator, compressed)| {
+            let Compression {
+                bits,
+                is_per_channel,
+                plain_bytes,
+                bytes,
+            } = compressed;
+            let tables = if is_per_channel {
+                "one for each channel"
+            } else {
+                "one"
+            };
+            let plural = if bits == 1 { "" } else { "s" };
+            format!(
+                " | {} | {} | {bits} bit{plural} | {tables} | {plain_bytes} | {bytes} |",
+                operator.name,
+                text(short(&operator.output)),
+            )
+        })
+        .collect();
+    if rows.is_empty() {
+        return rows;
+    }
+    let head = [
+        "",
+        " Weights that are looked up in tables of their values:",
+        "",
+        " | operator | output | a weight | tables | bytes as elements | bytes |",
+        " |---|---|---|---|---|---|",
+    ];
+    head.map(str::to_owned).into_iter().chain(rows).collect()
+}
+
+/// The operators whose weights are compressed.
+fn compressed(report: &Report) -> impl Iterator<Item = (&OperatorReport, Compression)> {
+    let operators = report.operators.iter();
+    operators.filter_map(|operator| Some((operator, operator.compression?)))
+}
+
+/// A converter joins the names of all layers that it fused; the first is enough.
+fn short(name: &str) -> &str {
+    name.split(';').next().unwrap_or(name)
 }
 
 fn port_line(kind: &str, program: &Program, port: &Port) -> String {

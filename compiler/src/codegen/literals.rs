@@ -26,7 +26,9 @@ pub(crate) fn float(value: f32) -> TokenStream {
 pub(super) fn element_type(element: Element) -> TokenStream {
     let name = format_ident!("{}", element.rust_name());
     match element {
-        Element::Bool | Element::I4 | Element::I2 => quote!(__kernels::#name),
+        Element::Bool | Element::I4 | Element::I2 | Element::LutI8 | Element::LutF32 => {
+            quote!(__kernels::#name)
+        }
         _ => quote!(#name),
     }
 }
@@ -51,7 +53,7 @@ pub(crate) fn element_literal(element: Element, bytes: &[u8]) -> TokenStream {
         Element::U8 => integer!(u8),
         Element::U32 => integer!(u32),
         Element::U64 => integer!(u64),
-        Element::I4 | Element::I2 => {
+        Element::I4 | Element::I2 | Element::LutI8 | Element::LutF32 => {
             let (ty, value) = (element_type(element), value as u8);
             quote!(#ty::new(#value))
         }

@@ -42,8 +42,14 @@ impl Requirement {
             let plural = if left == 1 { "" } else { "s" };
             notes.push(format!("and {left} more node{plural}"));
         }
+        let in_tables = elements.iter().any(|element| element.values().is_some());
+        let plain = if in_tables {
+            ", leave `weights = \"compressed\"` out"
+        } else {
+            ""
+        };
         notes.push(format!(
-            "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::{bound}` for a set of your own, or convert the model without this operator"
+            "what to do: choose a kernel set that has it (`kernels = …`), implement `tinyml::kernels::ops::{bound}` for a set of your own{plain}, or convert the model without this operator"
         ));
         let elements: Vec<String> = elements.iter().map(ToString::to_string).collect();
         let distinct: BTreeSet<&String> = elements.iter().collect();

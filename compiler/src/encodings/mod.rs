@@ -1,4 +1,5 @@
-//! Constants that a file holds in fewer bytes than they have as elements. All are decoded while compiling.
+//! Constants that a file holds in fewer bytes than they have as elements. All are decoded while compiling,
+//! and what kernels look up is encoded again by `tables`, after all that the compiler does to weights.
 //!
 //! - `lookup`: numbers of few bits that index a table of values, in a DECODE node or by the model's
 //!   metadata;
@@ -13,17 +14,19 @@ mod huffman;
 mod lookup;
 mod pruning;
 mod sparse;
+mod tables;
 
 pub(crate) use half::widened;
 pub(crate) use huffman::huffman;
 pub(crate) use lookup::{Lookup, lookup};
 pub(crate) use pruning::pruning;
 pub(crate) use sparse::{Axis, Positions, densified};
+pub(crate) use tables::tabulated;
 
 use crate::graph::Tensor;
 
 /// Which scale, zero point or table of values belongs to an element.
-struct Slices {
+pub(crate) struct Slices {
     count: usize,
     /// Elements one after another that belong together.
     run: usize,
@@ -56,6 +59,14 @@ impl Slices {
             }
         };
         Ok(Self { count, run })
+    }
+
+    /// Along a dimension of a shape.
+    pub(crate) fn along(shape: &[usize], dimension: usize) -> Self {
+        Self {
+            count: shape.get(dimension).copied().unwrap_or(1),
+            run: shape.iter().skip(dimension + 1).product(),
+        }
     }
 
     /// The slice of an element.

@@ -36,8 +36,8 @@ macro_rules! typed {
             match element {
                 $(Element::$element => Box::new(cells::<$type>(bytes)),)+
                 Element::Bool => Box::new(cells::<Bool>(bytes)),
-                // Only weights are that narrow, and they are arguments of their own.
-                Element::I4 | Element::I2 => Box::new(()),
+                // Only weights are of these types, and they are arguments of their own.
+                Element::I4 | Element::I2 | Element::LutI8 | Element::LutF32 => Box::new(()),
             }
         }
 
@@ -46,7 +46,7 @@ macro_rules! typed {
             match element {
                 $(Element::$element => bytes::<$type>(elements),)+
                 Element::Bool => bytes::<Bool>(elements),
-                Element::I4 | Element::I2 => None,
+                Element::I4 | Element::I2 | Element::LutI8 | Element::LutF32 => None,
             }
         }
     };

@@ -28,13 +28,18 @@ pub enum Element {
     I4,
     /// 2-bit signed integer: only as constant weights, four of them in a byte.
     I2,
+    /// 8-bit signed integers in tables of values: only as constant weights, see [`tinyml_kernels::Lut`].
+    LutI8,
+    /// The same of 32-bit floats.
+    LutF32,
 }
 
 impl Element {
     /// Size of the Rust type in bytes: of an element, or of several that are narrower than a byte.
     pub fn size(self) -> usize {
         match self {
-            Self::I8 | Self::U8 | Self::Bool | Self::I4 | Self::I2 => 1,
+            Self::I8 | Self::U8 | Self::Bool => 1,
+            Self::I4 | Self::I2 | Self::LutI8 | Self::LutF32 => 1,
             Self::I16 => 2,
             Self::F32 | Self::I32 | Self::U32 => 4,
             Self::I64 | Self::U64 => 8,
@@ -55,6 +60,24 @@ impl Element {
         self.count() > 1
     }
 
+    /// The type of elements like these in tables of values, if kernels take it.
+    pub fn in_tables(self) -> Option<Self> {
+        match self {
+            Self::I8 => Some(Self::LutI8),
+            Self::F32 => Some(Self::LutF32),
+            _ => None,
+        }
+    }
+
+    /// The type of the values, if elements are in tables of them.
+    pub fn values(self) -> Option<Self> {
+        match self {
+            Self::LutI8 => Some(Self::I8),
+            Self::LutF32 => Some(Self::F32),
+            _ => None,
+        }
+    }
+
     /// The name of the Rust type.
     pub fn rust_name(self) -> &'static str {
         match self {
@@ -69,6 +92,8 @@ impl Element {
             Self::Bool => "Bool",
             Self::I4 => "I4",
             Self::I2 => "I2",
+            Self::LutI8 => "LutI8",
+            Self::LutF32 => "LutF32",
         }
     }
 
@@ -78,6 +103,8 @@ impl Element {
         match self {
             Self::F32 => "float32".to_owned(),
             Self::Bool => "bool".to_owned(),
+            Self::LutI8 => Self::I8.file_name(),
+            Self::LutF32 => Self::F32.file_name(),
             Self::U8 | Self::U32 | Self::U64 => format!("uint{bits}"),
             _ => format!("int{bits}"),
         }

@@ -152,6 +152,10 @@ impl Operator for Convolution {
         self.rows_of_time(timed)
     }
 
+    fn filter(&self) -> Option<(usize, usize)> {
+        Some((1, self.channel_dimension()))
+    }
+
     fn takes_constant(&self, index: usize) -> bool {
         index > 0
     }

@@ -164,6 +164,10 @@ impl Operator for FullyConnected {
         }
     }
 
+    fn filter(&self) -> Option<(usize, usize)> {
+        Some((1, 0))
+    }
+
     fn takes_constant(&self, index: usize) -> bool {
         index > 0
     }

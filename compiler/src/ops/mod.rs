@@ -162,6 +162,12 @@ pub(crate) trait Operator: Debug {
         false
     }
 
+    /// The operand that is a filter of which kernels can also look weights up in tables, and the dimension
+    /// that output channels go along in it.
+    fn filter(&self) -> Option<(usize, usize)> {
+        None
+    }
+
     /// Whether kernels can read operand `index` from flash.
     fn takes_constant(&self, index: usize) -> bool;
 

@@ -186,6 +186,10 @@ impl Operator for TransposeConv {
         input.elements() as u64 * taps as u64
     }
 
+    fn filter(&self) -> Option<(usize, usize)> {
+        Some((FILTER, 0))
+    }
+
     fn takes_constant(&self, index: usize) -> bool {
         index != INPUT
     }

@@ -128,7 +128,9 @@ pub(super) fn are_integers(node: NodeView<'_>) -> bool {
 
 /// Whether a node has 16-bit activations and a 32-bit bias: then sums have 32 bits, not 64.
 pub(super) fn has_narrow_sums(node: NodeView<'_>) -> bool {
-    node.has_elements(&[Element::I16, Element::I8, Element::I32], Element::I16)
+    let weights = [Element::I8, Element::LutI8];
+    let mut weights = weights.into_iter();
+    weights.any(|weight| node.has_elements(&[Element::I16, weight, Element::I32], Element::I16))
         && node.input(2).is_some()
 }
 

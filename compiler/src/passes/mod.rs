@@ -5,6 +5,7 @@ mod alias_reshape;
 mod alias_variables;
 mod call_once;
 mod check_order;
+mod compress_weights;
 mod copy_constants;
 mod end_runs;
 mod feed_rows;
@@ -22,6 +23,7 @@ mod resolve_contracts;
 mod settle;
 mod stream_time;
 
+pub(crate) use compress_weights::compress_weights;
 pub(crate) use feed_rows::feed_rows;
 pub(crate) use remove_channels::remove_channels;
 pub use stream_time::Streaming;

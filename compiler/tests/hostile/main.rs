@@ -47,7 +47,7 @@ fn outcome(bytes: Vec<u8>) -> Result<bool, String> {
     }
 }
 
-/// What compiles is streamed in time, too, if it can be.
+/// What compiles does so with weights in tables, and is streamed in time, too, if it can be.
 fn compile_and_expand(bytes: &[u8]) -> bool {
     let streamed = Options {
         stream: Some(Stream::default()),
@@ -55,6 +55,14 @@ fn compile_and_expand(bytes: &[u8]) -> bool {
     };
     let compiles = compile_and_expand_with(bytes, Options::default());
     let streams = compile_and_expand_with(bytes, streamed);
+    let compressed = Options {
+        compress_weights: true,
+        ..Options::default()
+    };
+    assert!(
+        !compiles || compile_and_expand_with(bytes, compressed),
+        "only weights as elements compile"
+    );
     assert!(compiles || !streams, "only the streamed model compiles");
     compiles
 }

@@ -24,6 +24,7 @@ mod pooling;
 mod positions;
 mod reduction;
 mod svdf;
+mod tables;
 
 use std::cell::Cell;
 

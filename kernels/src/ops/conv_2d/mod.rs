@@ -17,7 +17,7 @@
 mod float32;
 mod integer;
 
-use crate::{Element, I2, I4, Packed, Reference, Rows};
+use crate::{Element, I2, I4, LutF32, LutI8, Packed, Reference, Rows};
 use core::{cell::Cell, ops::Range};
 
 /// Shapes and positions, in elements.
@@ -130,11 +130,20 @@ integer!(
     i8, I2, i32;
     i16, i8, i32;
     i16, i8, i64;
+    i8, LutI8, i32;
+    i16, LutI8, i32;
+    i16, LutI8, i64;
 );
 
-impl Conv2d<f32, f32> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, f32, f32>) {
-        float32::conv_2d(args);
-    }
+macro_rules! float {
+    ($($weight:ty)+) => {$(
+        impl Conv2d<f32, $weight> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, f32, $weight>) {
+                float32::conv_2d(args);
+            }
+        }
+    )+};
 }
+
+float!(f32 LutF32);

@@ -19,7 +19,7 @@ mod float32;
 mod in_place;
 mod integer;
 
-use crate::{Element, I2, I4, Packed, Reference, Rows};
+use crate::{Element, I2, I4, LutF32, LutI8, Packed, Reference, Rows};
 use core::{cell::Cell, ops::Range};
 pub(crate) use in_place::Group;
 
@@ -122,11 +122,19 @@ integer!(
     anywhere: i8, I4, i32;
     anywhere: i8, I2, i32;
     depthwise_conv_2d: i16, i8, i64;
+    anywhere: i8, LutI8, i32;
+    depthwise_conv_2d: i16, LutI8, i64;
 );
 
-impl DepthwiseConv2d<f32, f32> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, f32, f32>) {
-        float32::depthwise_conv_2d(args);
-    }
+macro_rules! float {
+    ($($weight:ty)+) => {$(
+        impl DepthwiseConv2d<f32, $weight> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, f32, $weight>) {
+                float32::depthwise_conv_2d(args);
+            }
+        }
+    )+};
 }
+
+float!(f32 LutF32);

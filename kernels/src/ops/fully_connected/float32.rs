@@ -1,17 +1,22 @@
 //! The reference kernel for float activations and weights.
 
 use super::Args;
-use crate::slices::windows;
+use crate::{
+    quantized::{Filter, Weight},
+    slices::windows,
+};
 
 /// One output element after another. The bias comes last, as in TensorFlow Lite Micro.
-pub(super) fn fully_connected(args: &Args<'_, f32, f32>) {
+pub(super) fn fully_connected<W: Weight<Value = f32>>(args: &Args<'_, f32, W>) {
     let params = args.params;
+    let filter = W::filter(args.filter, params.output_depth);
     let inputs = windows(args.input, params.input_depth);
     let outputs = windows(args.output, params.output_depth);
     for (input, output) in inputs.zip(outputs).take(params.batches) {
-        let filters = windows(args.filter, params.input_depth);
-        for (channel, (output, filter)) in output.iter().zip(filters).enumerate() {
-            let products = input.iter().zip(filter);
+        for (channel, output) in output.iter().enumerate() {
+            let filter = filter.of_channel(channel);
+            let weights = filter.run(channel * params.input_depth, params.input_depth);
+            let products = input.iter().zip(weights);
             let sum: f32 = products.map(|(value, weight)| value.get() * weight).sum();
             let bias = args.bias.get(channel).copied().unwrap_or(0.0);
             output.set(args.stage.apply(sum + bias));

@@ -2,20 +2,27 @@
 
 use super::Args;
 use crate::{
-    quantized::{Activation, Sum, Weight},
+    quantized::{Activation, Filter, Sum, Weight},
     slices::windows,
 };
 
 /// One output after another.
-pub(super) fn fully_connected<A: Activation, W: Weight, B: Sum>(args: &Args<'_, A, W, B>) {
+pub(super) fn fully_connected<A, W, B>(args: &Args<'_, A, W, B>)
+where
+    A: Activation,
+    W: Weight<Value = i32>,
+    B: Sum,
+{
     let params = args.params;
+    let filter = W::filter(args.filter, params.output_depth);
     let inputs = windows(args.input, params.input_depth);
     let outputs = windows(args.output, params.output_depth);
     for (input, output) in inputs.zip(outputs).take(params.batches) {
         for (channel, output) in output.iter().enumerate() {
             let mut sum = args.bias.get(channel).copied().unwrap_or_default();
             let start = channel * params.input_depth;
-            let weights = W::run(args.filter, start, params.input_depth);
+            let filter = filter.of_channel(channel);
+            let weights = filter.run(start, params.input_depth);
             for (value, weight) in input.iter().zip(weights) {
                 let value: i32 = value.get().into();
                 let value = value.wrapping_sub(params.input_zero_point);

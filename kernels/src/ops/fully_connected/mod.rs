@@ -17,7 +17,7 @@
 mod float32;
 mod integer;
 
-use crate::{Element, I2, I4, Packed, Reference};
+use crate::{Element, I2, I4, LutF32, LutI8, Packed, Reference};
 use core::cell::Cell;
 
 /// Shapes and zero points.
@@ -93,11 +93,20 @@ integer!(
     i8, I2, i32;
     i16, i8, i32;
     i16, i8, i64;
+    i8, LutI8, i32;
+    i16, LutI8, i32;
+    i16, LutI8, i64;
 );
 
-impl FullyConnected<f32, f32> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, f32, f32>) {
-        float32::fully_connected(args);
-    }
+macro_rules! float {
+    ($($weight:ty)+) => {$(
+        impl FullyConnected<f32, $weight> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, f32, $weight>) {
+                float32::fully_connected(args);
+            }
+        }
+    )+};
 }
+
+float!(f32 LutF32);

@@ -3,20 +3,20 @@
 use super::Args;
 use crate::{
     Element,
+    quantized::{Filter, Weight},
     slices::{window, windows},
 };
 
 /// One output element after another: row, column, channel. `add` adds a product to a sum, and `finish` makes
 /// an output of a sum, the bias and the channel.
 #[inline(always)]
-pub(super) fn transpose_conv<A: Element, W>(
+pub(super) fn transpose_conv<A: Element, W: Weight>(
     args: &Args<'_, A, W>,
-    add: impl Fn(A::Accumulator, A, W) -> A::Accumulator,
+    add: impl Fn(A::Accumulator, A, W::Value) -> A::Accumulator,
     finish: impl Fn(A::Accumulator, A::Accumulator, usize) -> A,
-) where
-    W: Copy,
-{
+) {
     let params = args.params;
+    let filter = W::filter(args.filter, params.output_channels);
     let depth = params.input_channels;
     let row_length = params.output_width.wrapping_mul(params.output_channels);
     let first_row = args.span.start.wrapping_mul(params.block_height);
@@ -25,6 +25,7 @@ pub(super) fn transpose_conv<A: Element, W>(
         for (x, pixel) in windows(row, params.output_channels).enumerate() {
             let columns = Taps::new(x, params.padding_left, params.stride_width);
             for (channel, output) in pixel.iter().enumerate() {
+                let filter = filter.of_channel(channel);
                 let mut sum = A::Accumulator::default();
                 for (i, source) in rows.clone().take_while(|tap| tap.0 < params.filter_height) {
                     let Some(row) = args.input.get(source) else {
@@ -40,9 +41,9 @@ pub(super) fn transpose_conv<A: Element, W>(
                         };
                         let tap = filter_row.wrapping_mul(params.filter_width).wrapping_add(j);
                         let values = window(row, source.wrapping_mul(depth), depth);
-                        let weights = window(args.filter, tap.wrapping_mul(depth), depth);
+                        let weights = filter.run(tap.wrapping_mul(depth), depth);
                         for (value, weight) in values.iter().zip(weights) {
-                            sum = add(sum, value.get(), *weight);
+                            sum = add(sum, value.get(), weight);
                         }
                     }
                 }

@@ -22,7 +22,7 @@
 mod kernel;
 
 use super::contract::contract;
-use crate::{Element, Reference, Rows};
+use crate::{Element, LutF32, LutI8, Reference, Rows, quantized::Weight};
 use core::{cell::Cell, ops::Range};
 
 /// Shapes and positions, in elements.
@@ -82,38 +82,50 @@ contract!(
     run = "Computes the blocks `args.span`."
 );
 
-impl TransposeConv<f32, f32> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, f32, f32>) {
-        let add = |sum: f32, value, weight| sum + value * weight;
-        kernel::transpose_conv(args, add, |sum, bias, _| args.stage.apply(sum + bias));
-    }
+/// Kernels for weights as they are, and for weights in tables.
+macro_rules! kernels {
+    ($($kernel:ident: $activation:ty, $($weight:ty)+;)+) => {$($(
+        impl TransposeConv<$activation, $weight> for Reference {
+            #[inline]
+            fn run(args: &Args<'_, $activation, $weight>) {
+                $kernel(args);
+            }
+        }
+    )+)+};
 }
 
-impl TransposeConv<i8, i8> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, i8, i8>) {
-        let zero_point = args.params.input_zero_point;
-        let add = |sum: i32, value: i8, weight: i8| {
-            let value = i32::from(value).wrapping_sub(zero_point);
-            sum.wrapping_add(value.wrapping_mul(i32::from(weight)))
-        };
-        kernel::transpose_conv(args, add, |sum, bias, channel| {
-            args.stage.apply(sum.wrapping_add(bias), channel) as i8
-        });
-    }
+kernels!(
+    float: f32, f32 LutF32;
+    bytes: i8, i8 LutI8;
+    words: i16, i8 LutI8;
+);
+
+#[inline]
+fn float<W: Weight<Value = f32>>(args: &Args<'_, f32, W>) {
+    let add = |sum: f32, value, weight| sum + value * weight;
+    kernel::transpose_conv(args, add, |sum, bias, _| args.stage.apply(sum + bias));
 }
 
-impl TransposeConv<i16, i8> for Reference {
-    #[inline]
-    fn run(args: &Args<'_, i16, i8>) {
-        let zero_point = args.params.input_zero_point;
-        let add = |sum: i64, value: i16, weight: i8| {
-            let value = i32::from(value).wrapping_sub(zero_point);
-            sum.wrapping_add(value.wrapping_mul(i32::from(weight)).into())
-        };
-        kernel::transpose_conv(args, add, |sum, bias, channel| {
-            args.stage.apply_wide(sum.wrapping_add(bias), channel) as i16
-        });
-    }
+#[inline]
+fn bytes<W: Weight<Value = i32>>(args: &Args<'_, i8, W>) {
+    let zero_point = args.params.input_zero_point;
+    let add = |sum: i32, value: i8, weight: i32| {
+        let value = i32::from(value).wrapping_sub(zero_point);
+        sum.wrapping_add(value.wrapping_mul(weight))
+    };
+    kernel::transpose_conv(args, add, |sum, bias, channel| {
+        args.stage.apply(sum.wrapping_add(bias), channel) as i8
+    });
+}
+
+#[inline]
+fn words<W: Weight<Value = i32>>(args: &Args<'_, i16, W>) {
+    let zero_point = args.params.input_zero_point;
+    let add = |sum: i64, value: i16, weight: i32| {
+        let value = i32::from(value).wrapping_sub(zero_point);
+        sum.wrapping_add(value.wrapping_mul(weight).into())
+    };
+    kernel::transpose_conv(args, add, |sum, bias, channel| {
+        args.stage.apply_wide(sum.wrapping_add(bias), channel) as i16
+    });
 }
