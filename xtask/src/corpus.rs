@@ -38,6 +38,9 @@ pub(crate) struct Options {
     /// How hard the planner tries to save memory
     #[arg(long, value_enum, default_value = "overlap")]
     memory: Memory,
+    /// Whether weights with few values are looked up in tables
+    #[arg(long, value_enum, default_value = "plain")]
+    weights: Weights,
     /// At most this many cases of each golden
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     cases: Option<u32>,
@@ -59,6 +62,13 @@ enum Memory {
     #[default]
     Overlap,
     Rows,
+}
+
+#[derive(Clone, Copy, Default, Hash, ValueEnum)]
+enum Weights {
+    #[default]
+    Plain,
+    Compressed,
 }
 
 /// The command.
@@ -158,6 +168,7 @@ fn build(
         &options.kernels,
         options.optimize,
         options.memory,
+        options.weights,
     )
         .hash(&mut hasher);
     let work = crate::root().join("target").join("corpus");
@@ -176,6 +187,10 @@ fn build(
             Memory::Plain => "plain",
             Memory::Overlap => "overlap",
             Memory::Rows => "rows",
+        },
+        weights: match options.weights {
+            Weights::Plain => "plain",
+            Weights::Compressed => "compressed",
         },
     };
     generate::build(&folder, &work.join("target"), &list, &settings)

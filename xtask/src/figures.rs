@@ -88,6 +88,23 @@ impl Memory {
     }
 }
 
+/// Whether weights with few values are looked up in tables.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Weights {
+    Plain,
+    Compressed,
+}
+
+impl Weights {
+    /// The value of the option of `model!`.
+    fn value(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Compressed => "compressed",
+        }
+    }
+}
+
 /// Options of the command.
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -115,6 +132,9 @@ pub(crate) struct Options {
     /// How to plan memory; may be given several times. All ways unless some are chosen.
     #[arg(long = "memory", value_enum, value_name = "PLAN", default_values = ["plain", "overlap", "rows"])]
     memory: Vec<Memory>,
+    /// How to store weights.
+    #[arg(long, value_enum, value_name = "HOW", default_value = "plain")]
+    weights: Weights,
     /// Measure each operator instead: which of them takes how much of the time.
     #[arg(long)]
     by_operator: bool,
@@ -173,7 +193,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             .flat_map(|name| plans.clone().map(move |plan| (name, plan)))
         {
             let measured = find_model(name, memory, &folder).and_then(|subject| {
-                match subject {
+                let weights = options.weights.value();
+                match subject.map(|subject| Subject { weights, ..subject }) {
                     Some(subject) if options.by_operator => profiles.push(bench.profile(&subject)?),
                     Some(subject) => rows.extend(measure_model(&mut bench, &subject)?),
                     None => {}

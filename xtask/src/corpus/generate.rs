@@ -23,6 +23,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) optimize: &'a str,
     /// `plain`, `overlap` or `rows`.
     pub(crate) memory: &'a str,
+    /// `plain` or `compressed`.
+    pub(crate) weights: &'a str,
 }
 
 /// A built harness and the models that are not in it.
@@ -130,8 +132,8 @@ fn write_model(folder: &Path, number: usize, entry: &Entry, settings: &Settings<
     let file = fs::canonicalize(&entry.file)
         .with_context(|| format!("cannot find {}", entry.file.display()))?;
     let mut text = format!(
-        "tinyml::model! {{\n    /// {}.\n    pub struct Model = {file:?};\n    optimize = {:?};\n    memory = {:?};\n",
-        entry.id, settings.optimize, settings.memory
+        "tinyml::model! {{\n    /// {}.\n    pub struct Model = {file:?};\n    optimize = {:?};\n    memory = {:?};\n    weights = {:?};\n",
+        entry.id, settings.optimize, settings.memory, settings.weights
     );
     if let Some(kernels) = settings.kernels {
         writeln!(text, "    kernels = {kernels};")?;

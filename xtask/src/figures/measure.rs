@@ -20,6 +20,8 @@ pub(super) struct Row {
     pub(super) optimize: &'static str,
     /// How hard the planner tries to save memory.
     pub(super) memory: &'static str,
+    /// Whether weights with few values are looked up in tables.
+    pub(super) weights: &'static str,
     /// Multiply-accumulate operations of the model as its file has it.
     pub(super) macs: u64,
     /// Those that are left without the channels that are constant or that nobody reads.
@@ -95,7 +97,10 @@ impl Bench {
         }
         let source = Source(self.machine).profile(subject, self.optimize);
         let image = self.build(
-            &format!("{}_{}_profile", subject.name, subject.memory),
+            &format!(
+                "{}_{}_{}_profile",
+                subject.name, subject.memory, subject.weights
+            ),
             &source,
         )?;
         let run = self.machine.run(&image, &self.timing, LIMIT)?;
@@ -114,8 +119,8 @@ impl Bench {
 
     fn announce(&self, name: &str, subject: &Subject) {
         eprintln!(
-            "figures: {name}, kernels = {}, optimize = {:?}, memory = {:?}",
-            self.kernels, self.optimize, subject.memory
+            "figures: {name}, kernels = {}, optimize = {:?}, memory = {:?}, weights = {:?}",
+            self.kernels, self.optimize, subject.memory, subject.weights
         );
     }
 
@@ -133,7 +138,7 @@ impl Bench {
     fn row(&mut self, subject: &Subject, name: &str, front_end: bool) -> Result<Row> {
         self.announce(name, subject);
         let subject = &self.with_kernels(subject)?;
-        let binary = format!("{name}_{}", subject.memory);
+        let binary = format!("{name}_{}_{}", subject.memory, subject.weights);
         let code = self.weigh(&format!("{binary}_code"), Some(subject), front_end)?;
         let source = Source(self.machine).measurement(subject, self.optimize, front_end);
         let image = self.build(&binary, &source)?;
@@ -154,6 +159,7 @@ impl Bench {
             kernels: kernels.rsplit("::").next().unwrap_or(&kernels).to_owned(),
             optimize: self.optimize,
             memory: subject.memory,
+            weights: subject.weights,
             macs,
             executed_macs: figure(&figures, "macs")?,
             instructions,

@@ -190,6 +190,7 @@ mod tests {
             kernels: "Reference".to_owned(),
             optimize: "speed",
             memory: "plain",
+            weights: "plain",
             macs: 264_192,
             executed_macs: 264_192,
             instructions: Some(976_163),

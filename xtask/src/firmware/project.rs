@@ -25,6 +25,8 @@ pub struct Subject {
     /// `plain`, `overlap` or `rows`; `input` for rows of which the input comes one by one; `time` for a
     /// window that moves on in time.
     pub memory: &'static str,
+    /// `plain` or `compressed`.
+    pub weights: &'static str,
 }
 
 impl Subject {
@@ -44,6 +46,7 @@ impl Subject {
             cases,
             kernels: "Native",
             memory: "overlap",
+            weights: "plain",
         }
     }
 
@@ -71,8 +74,8 @@ impl Subject {
             memory => format!("memory = {memory:?}"),
         };
         format!(
-            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; {memory}; {options} }}\n",
-            self.model, self.kernels
+            "tinyml::model! {{ pub struct Subject = {:?}; kernels = tinyml::kernels::{}; {memory}; weights = {:?}; {options} }}\n",
+            self.model, self.kernels, self.weights
         )
     }
 }
