@@ -77,6 +77,7 @@ pub mod __private {
 /// | `stream` | `"time"`: a model over a sliding window takes only the rows that are new at each hop, see below | off: it takes the whole window |
 /// | `hop` | with `stream`: how many rows an invocation takes, a multiple of the product of all strides along time | the smallest |
 /// | `channels` | `"remove"`: channels that are constant or that nobody reads are not computed, which changes no output; `"keep"`: all that are in the file are | `"remove"` |
+/// | `weights` | `"plain"`: as elements; `"compressed"`: filters with few different weights as numbers of few bits and tables of values, see below | `"plain"` |
 /// | `arena` | `"own"`: the type holds its arena; `"shared"`: it borrows a [`SharedArena`], which models take turns with | `"own"` |
 /// | `weights_section` | name of the section that constants are in, such as `".external"`, for the linker script to place | that of all constants |
 ///
@@ -137,6 +138,33 @@ pub mod __private {
 ///     let scores = net.output();
 ///     assert_eq!(scores.len(), 3);
 /// }
+/// ```
+///
+/// # Compressed weights
+///
+/// A model that was trained with clustered weights, or that TensorFlow Lite Micro's tools compressed, has
+/// filters with few different weights. With `weights = "compressed"` such a filter is in flash as a table of
+/// its values, or one for each output channel, and a number of 1 to 7 bits for each weight. Kernels look
+/// weights up as they multiply: it takes no memory besides, but cycles, on a Cortex-M4 about 35 for each weight
+/// and output, where the instructions for packed weights take one or two.
+///
+/// - It is done for filters of CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED and TRANSPOSE_CONV of int8 or
+///   float32 with at most 128 values, where it takes fewer bytes. All others stay elements. The generated
+///   type's documentation lists the filters that are in tables, and the bytes before and after.
+/// - How the file stores weights does not matter: as elements, in tables (the metadata
+///   `COMPRESSION_METADATA`), or in one of the encodings of DECODE. All are decoded while compiling, and what
+///   has few values then, without channels that are not computed, is put into tables. A constant that the
+///   file compressed and that does not come out smaller is not compressed; neither are biases, nor Huffman
+///   code words and pruned weights as such, since no weight among them can be found without those before it.
+/// - Filters in tables are read by the kernels of [`kernels::Reference`], whichever set is chosen: the
+///   packed weights and instructions of [`kernels::CortexM`] serve the other filters. A set of your own
+///   inherits them as [`kernels::ops::conv_2d::Conv2d`]`<i8, LutI8>` and so on, see [`kernels::Lut`].
+///
+/// ```
+/// tinyml::model! { struct Plain = "fixtures/models/clustered.tflite"; }
+/// tinyml::model! { struct Small = "fixtures/models/clustered.tflite"; weights = "compressed"; }
+///
+/// const { assert!(Small::WEIGHT_BYTES < Plain::WEIGHT_BYTES * 3 / 4) };
 /// ```
 ///
 /// # Streaming in time

@@ -157,6 +157,57 @@ fn removed_channels_change_no_output() {
     assert_eq!((stem(Whole::OPERATORS), stem(Pruned::OPERATORS)), (8, 4));
 }
 
+/// Layers with weights in tables of values, on every kernel set and for both aims.
+macro_rules! compressed {
+    ($($name:ident: $path:tt;)+) => {
+        mod in_tables {
+            $(mod $name {
+                compressed!(@set $name, $path, reference, tinyml::kernels::Reference);
+                compressed!(@set $name, $path, portable, tinyml::kernels::Portable);
+                compressed!(@set $name, $path, cortex_m, tinyml::kernels::CortexM);
+            })+
+        }
+    };
+    (@set $name:ident, $path:tt, $set:ident, $kernels:path) => {
+        mod $set {
+            compressed!(@aim $name, $path, $kernels, speed, "speed", "overlap");
+            compressed!(@aim $name, $path, $kernels, size, "size", "rows");
+        }
+    };
+    (@aim $name:ident, $path:tt, $kernels:path, $aim:ident, $text:tt, $memory:tt) => {
+        mod $aim {
+            tinyml::model! {
+                struct Plain = $path;
+                kernels = $kernels;
+                optimize = $text;
+                memory = $memory;
+                weights = "plain";
+            }
+
+            tinyml::model! {
+                struct Compressed = $path;
+                kernels = $kernels;
+                optimize = $text;
+                memory = $memory;
+                weights = "compressed";
+            }
+
+            #[test]
+            fn is_exact() {
+                crate::check(stringify!($name), &mut *Box::new(Compressed::new()));
+                const { assert!(Compressed::WEIGHT_BYTES < Plain::WEIGHT_BYTES) };
+                const { assert!(Compressed::MACS == Plain::MACS) };
+            }
+        }
+    };
+}
+
+compressed! {
+    clustered: "fixtures/models/clustered.tflite";
+    compressed: "fixtures/models/compressed.tflite";
+    lookup_tables: "fixtures/models/lookup_tables.tflite";
+}
+
 mod shared {
     use super::Cases;
     use tinyml::{SharedArena, largest};
@@ -339,6 +390,7 @@ goldens! {
     audio_preprocessor: "fixtures/models/audio_preprocessor.tflite";
     branches: "fixtures/models/branches.tflite";
     broadcast: "fixtures/models/broadcast.tflite";
+    clustered: "fixtures/models/clustered.tflite";
     compressed: "fixtures/models/compressed.tflite";
     control_flow: "fixtures/models/control_flow.tflite";
     convolutions: "fixtures/models/convolutions.tflite";
