@@ -45,6 +45,23 @@ struct Fixture {
     memory: usize,
 }
 
+impl Fixture {
+    /// The same with weights in tables, under a name of its own.
+    fn in_tables(&self) -> Self {
+        Self {
+            subject: Subject {
+                name: format!("{}_in_tables", self.subject.name),
+                weights: "compressed",
+                ..self.subject.clone()
+            },
+            ..*self
+        }
+    }
+}
+
+/// Fixtures that also run with weights in tables.
+const IN_TABLES: [&str; 2] = ["clustered", "lookup_tables"];
+
 fn fixtures() -> Result<Vec<Fixture>> {
     #[derive(serde::Deserialize)]
     struct Golden {
@@ -72,7 +89,7 @@ fn fixtures() -> Result<Vec<Fixture>> {
             operators.any(|operator| is(&operator.name))
         };
         let name = folder.file_name().context("a name")?.to_string_lossy();
-        found.push(Fixture {
+        let fixture = Fixture {
             subject: Subject::new(&name, model, &folder, golden.cases),
             is_float: tensors
                 .iter()
@@ -80,7 +97,11 @@ fn fixtures() -> Result<Vec<Fixture>> {
             is_signal: any(|name| name.starts_with("Signal")),
             has_branches: any(|name| ["IF", "WHILE"].contains(&name)),
             memory: program.plan.arena_bytes + program.plan.state_bytes,
-        });
+        };
+        if IN_TABLES.contains(&&name[..]) {
+            found.push(fixture.in_tables());
+        }
+        found.push(fixture);
     }
     Ok(found)
 }
