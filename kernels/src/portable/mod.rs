@@ -49,7 +49,6 @@ inherit!(Portable: from Reference,
     depthwise_conv_2d::DepthwiseConv2d<i16, i8>,
     fully_connected::FullyConnected<i8, I4>, fully_connected::FullyConnected<i8, I2>,
     fully_connected::FullyConnected<i16, i8>, fully_connected::FullyConnected<i16, i8, i32>,
-    pool_2d::AveragePool2d<i16>, pool_2d::MaxPool2d<i16>,
 );
 
 inherit_common!(Portable: from Reference);

@@ -1,7 +1,7 @@
 //! AVERAGE_POOL_2D and MAX_POOL_2D: many channels of a window at a time.
 
-use crate::ops::pool_2d::{Args, AveragePool2d, MaxPool2d};
-use crate::{Portable, Rows, slices::windows};
+use crate::ops::pool_2d::{Args, AveragePool2d, MaxPool2d, Params};
+use crate::{Element, Portable, Reference, Rows, slices::windows};
 use core::{cell::Cell, ops::Range};
 
 /// Channels that are pooled at once: as many as fill vector registers, or the registers of a small
@@ -59,9 +59,66 @@ impl MaxPool2d<i8> for Portable {
     }
 }
 
+impl AveragePool2d<i16> for Portable {
+    #[inline]
+    fn run(args: &Args<'_, i16>) {
+        if !leaves_rows(args.params) {
+            return <Reference as AveragePool2d<i16>>::run(args);
+        }
+        let add = |sum, value| i32::wrapping_add(sum, i32::from(value));
+        for_each_window(args, |window, pixel| {
+            let count = window.positions() as i32;
+            window.fold(pixel, 0, add, |sum| mean_of_16_bits(args, sum, count));
+        });
+    }
+
+    #[inline(always)]
+    fn compact(args: &Args<'_, i16>) {
+        <Reference as AveragePool2d<i16>>::compact(args);
+    }
+}
+
+/// Whether windows reach beyond the rows of the input. Where they do not, the compiler makes of the
+/// reference kernel a loop without checks, in which nothing is left to gain from blocks of channels.
+#[inline(always)]
+fn leaves_rows(params: &Params) -> bool {
+    let last = params.output_width.saturating_sub(1);
+    let end = last
+        .wrapping_mul(params.stride_width)
+        .wrapping_add(params.filter_width);
+    params.padding_left > 0 || end > params.input_width
+}
+
+/// The mean of a window, between the bounds of the output.
+#[inline(always)]
+fn mean_of_16_bits(args: &Args<'_, i16>, sum: i32, count: i32) -> i16 {
+    let half = if sum > 0 { count / 2 } else { -(count / 2) };
+    let mean = sum.wrapping_add(half).checked_div(count).unwrap_or(0);
+    mean.max(args.min.into()).min(args.max.into()) as i16
+}
+
+impl MaxPool2d<i16> for Portable {
+    #[inline]
+    fn run(args: &Args<'_, i16>) {
+        if !leaves_rows(args.params) {
+            return <Reference as MaxPool2d<i16>>::run(args);
+        }
+        for_each_window(args, |window, pixel| {
+            window.fold(pixel, i16::MIN, i16::max, |max| {
+                max.max(args.min).min(args.max)
+            });
+        });
+    }
+
+    #[inline(always)]
+    fn compact(args: &Args<'_, i16>) {
+        <Reference as MaxPool2d<i16>>::compact(args);
+    }
+}
+
 /// The part of a window that lies inside the input: rows, and elements of each.
-pub(crate) struct Window<'a> {
-    input: Rows<'a, i8>,
+pub(crate) struct Window<'a, A: Copy = i8> {
+    input: Rows<'a, A>,
     pub(crate) rows: Range<usize>,
     pub(crate) elements: Range<usize>,
     channels: usize,
@@ -70,7 +127,10 @@ pub(crate) struct Window<'a> {
 
 /// Calls `pool` with the window of each output pixel and the pixel.
 #[inline(always)]
-pub(crate) fn for_each_window<'a>(args: &Args<'a, i8>, pool: impl Fn(Window<'a>, &[Cell<i8>])) {
+pub(crate) fn for_each_window<'a, A: Element>(
+    args: &Args<'a, A>,
+    pool: impl Fn(Window<'a, A>, &[Cell<A>]),
+) {
     let params = args.params;
     let channels = params.channels;
     let mut pixels = windows(args.output, channels);
@@ -104,10 +164,10 @@ pub(crate) fn for_each_window<'a>(args: &Args<'a, i8>, pool: impl Fn(Window<'a>,
     }
 }
 
-impl<'a> Window<'a> {
+impl<'a, A: Element> Window<'a, A> {
     /// The window's elements of one row after another.
     #[inline(always)]
-    pub(crate) fn runs(&self) -> impl Iterator<Item = &'a [Cell<i8>]> {
+    pub(crate) fn runs(&self) -> impl Iterator<Item = &'a [Cell<A>]> {
         let (input, elements) = (self.input, self.elements.clone());
         self.rows.clone().map(move |row| {
             let row = input.get(row as isize).unwrap_or_default();
@@ -125,10 +185,10 @@ impl<'a> Window<'a> {
     #[inline(always)]
     fn fold<T: Copy>(
         &self,
-        pixel: &[Cell<i8>],
+        pixel: &[Cell<A>],
         start: T,
-        fold: impl Fn(T, i8) -> T,
-        finish: impl Fn(T) -> i8,
+        fold: impl Fn(T, A) -> T,
+        finish: impl Fn(T) -> A,
     ) {
         let channels = self.channels;
         let (blocks, rest) = pixel.as_chunks::<BLOCK>();
@@ -153,11 +213,11 @@ impl<'a> Window<'a> {
     #[inline(always)]
     fn fold_each<T: Copy>(
         &self,
-        outputs: &[Cell<i8>],
+        outputs: &[Cell<A>],
         mut channel: usize,
         start: T,
-        fold: impl Fn(T, i8) -> T,
-        finish: impl Fn(T) -> i8,
+        fold: impl Fn(T, A) -> T,
+        finish: impl Fn(T) -> A,
     ) {
         let channels = self.channels;
         for output in outputs {

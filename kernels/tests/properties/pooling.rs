@@ -92,6 +92,26 @@ proptest! {
                 prop_assert_eq!(&output, expected, "{} rows over the input by {}", rows, set);
             }
         }
+
+        // Of 16 bits: what the reference kernels give.
+        let high = bytes(seed ^ 1, original.len());
+        let pairs = original.iter().zip(high);
+        let mut input: Vec<i16> = pairs.map(|(low, high)| i16::from_le_bytes([*low as u8, high as u8])).collect();
+        let input = Rows::whole(cells(&mut input), width * channels, height);
+        let [min, max] = [i16::from(min) * 256, i16::from(max) * 256 + 255];
+        let [averaging, choosing] = [kernels!(pool_2d::AveragePool2d<i16>), kernels!(pool_2d::MaxPool2d<i16>)];
+        for kernels in [averaging, choosing] {
+            let outputs = kernels.map(|(set, run)| {
+                let mut output = vec![0; output_height * output_width * channels];
+                let span = 0..output_height;
+                run(&Args { params: &params, min, max, input, span, output: cells(&mut output) });
+                (set, output)
+            });
+            let [(_, expected), others @ ..] = outputs;
+            for (set, output) in others {
+                prop_assert_eq!(&output, &expected, "16 bits by {}", set);
+            }
+        }
     }
 
     /// More positions than 16-bit sums take.
