@@ -187,7 +187,7 @@ pub(crate) fn sums(words: &[u32], vector: &[Cell<u32>], narrow: bool, results: &
         return;
     };
     let products = products.get() as i32;
-    let blocks = words.chunks(vector.len() * 2 + ROWS);
+    let blocks = words.chunks(vector.len().wrapping_mul(2).wrapping_add(ROWS).max(1));
     for (block, results) in blocks.zip(results.chunks(ROWS)) {
         let (begin, weights) = block.split_at_checked(ROWS).unwrap_or_default();
         // Of each pair the sum over low bytes, and that over halves or over high bytes.
@@ -204,8 +204,8 @@ pub(crate) fn sums(words: &[u32], vector: &[Cell<u32>], narrow: bool, results: &
                 products.fold(start, i32::wrapping_add)
             };
             let neighbours = |start: i32, even: [i32; 2], odd: [i32; 2]| {
-                let add = |inputs: [i32; 2], weights: [i32; 2]| {
-                    [0, 1].map(|half: usize| inputs[half].wrapping_add(weights[half]))
+                let add = |[low, high]: [i32; 2], weights: [i32; 2]| {
+                    [low.wrapping_add(weights[0]), high.wrapping_add(weights[1])]
                 };
                 dot(start, add(odds, even), add(evens, odd))
             };
