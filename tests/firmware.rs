@@ -156,6 +156,18 @@ fn every_integer_fixture_is_exact_on_a_cortex_m3() -> Result<()> {
     Ok(())
 }
 
+/// What is assembly on other processors is plain Rust there.
+#[test]
+fn kernels_for_dsp_instructions_are_exact_on_a_cortex_m3_too() -> Result<()> {
+    let mut fixtures = fixtures()?;
+    fixtures.retain(|fixture| !fixture.is_float);
+    for fixture in &mut fixtures {
+        fixture.subject.kernels = "CortexM";
+    }
+    passes("m3_cortex_m", Machine::CortexM3, &fixtures)?;
+    Ok(())
+}
+
 #[test]
 fn every_integer_fixture_is_exact_on_a_risc_v() -> Result<()> {
     let mut fixtures = fixtures()?;
@@ -368,7 +380,7 @@ fn firmware_that_can_panic_does_not_link() -> Result<()> {
 
 #[test]
 fn figures_has_all_fields_and_exact_results() -> Result<()> {
-    const FIELDS: [&str; 17] = [
+    const FIELDS: [&str; 18] = [
         "arena_bytes",
         "code_bytes",
         "cycles",
@@ -386,6 +398,7 @@ fn figures_has_all_fields_and_exact_results() -> Result<()> {
         "state_bytes",
         "tflm",
         "weight_bytes",
+        "weights",
     ];
     if toolchain(Machine::CortexM4).is_none() {
         return Ok(());

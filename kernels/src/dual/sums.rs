@@ -23,7 +23,8 @@ pub(super) fn outputs(
     let table = table_words(properties);
     let mut start = 0;
     for channels in output.chunks(CHANNELS) {
-        let pairs = channels.len().div_ceil(2);
+        // Not 0, or steps of so many words could panic.
+        let pairs = channels.len().div_ceil(2).max(1);
         // Words before the weights, and of those the tables of a pair lack so many.
         let ahead = usize::from(ahead && properties.rectified);
         let addends = window(packed.words, start, ahead * (channels.len() / 2));
