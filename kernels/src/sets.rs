@@ -105,7 +105,6 @@ macro_rules! inherit_common {
             normalization::Normalization<O: crate::ops::normalization::Function<A>, A: Copy>,
             one_hot::OneHot<T: Copy, I: Copy>,
             pool_2d::L2Pool2d<A: Copy>,
-            quantize::Quantize<I: Copy, O: Copy>,
             quantized_product::QuantizedProduct<A: Copy>,
             range::Range<A: Copy>,
             reduce::Reduce<O: Copy, A: Copy>,

@@ -75,7 +75,8 @@ impl Scaling {
     }
 
     /// Whether all sums up to a magnitude are scaled exactly.
-    pub(super) fn takes(self, largest: i64) -> bool {
+    #[inline(always)]
+    pub(crate) fn takes(self, largest: i64) -> bool {
         // The magnitude is below 2^47 or so, whatever the weights are.
         largest < (1 << 31) >> self.left
     }

@@ -74,10 +74,25 @@ impl Quantized {
     /// The output, within `min..=max`, for two elements.
     #[inline(always)]
     pub(crate) fn product(&self, first: impl Into<i32>, second: impl Into<i32>) -> i32 {
+        let product = self.factors(first, second);
+        self.output(multiply_by_quantized_multiplier(
+            product,
+            self.multiplier,
+            self.shift,
+        ))
+    }
+
+    /// The product of two elements less their zero points.
+    #[inline(always)]
+    pub(crate) fn factors(&self, first: impl Into<i32>, second: impl Into<i32>) -> i32 {
         let first = first.into().wrapping_sub(self.first_zero_point);
         let second = second.into().wrapping_sub(self.second_zero_point);
-        let product = first.wrapping_mul(second);
-        let scaled = multiply_by_quantized_multiplier(product, self.multiplier, self.shift);
+        first.wrapping_mul(second)
+    }
+
+    /// The output for a scaled product.
+    #[inline(always)]
+    pub(crate) fn output(&self, scaled: i32) -> i32 {
         let value = scaled.wrapping_add(self.zero_point);
         value.max(self.min).min(self.max)
     }

@@ -1,13 +1,13 @@
 //! ADD, SUB, MUL and the other operators of two operands.
 
 use super::elementwise::{elementwise, elementwise_compact};
-use crate::Portable;
 use crate::ops::{
     add::{self, Add, Linear, Quantized},
     binary::{self, Binary},
     mul::{self, Mul},
     sub::Sub,
 };
+use crate::{Portable, dual::scaling::Scaling};
 
 /// The sum of two 8-bit elements in a single step.
 #[inline(always)]
@@ -102,10 +102,31 @@ by_function!(Sub<f32>, add, |args| {
     move |a, b| bounds.apply(a - b)
 });
 
-by_function!(Mul<i8>, mul, |args| {
-    let quantized = args.arithmetic;
-    move |a: i8, b: i8| quantized.product(a, b) as i8
-});
+/// Products of operands less their zero points are of at most this magnitude.
+const LARGEST_PRODUCT: i64 = 255 * 255;
+
+impl Mul<i8> for Portable {
+    #[inline(always)]
+    fn run(args: &mul::Args<'_, i8>) {
+        let (broadcast, q) = (args.broadcast, args.arithmetic);
+        let scaling = Scaling::new(q.multiplier, q.shift);
+        if let Some(scaling) = scaling.filter(|scaling| scaling.takes(LARGEST_PRODUCT)) {
+            let function = move |a: i8, b: i8| q.output(scaling.apply(q.factors(a, b))) as i8;
+            elementwise(broadcast, args.first, args.second, args.output, function);
+        } else {
+            let function = move |a: i8, b: i8| q.product(a, b) as i8;
+            elementwise(broadcast, args.first, args.second, args.output, function);
+        }
+    }
+
+    #[inline(always)]
+    fn compact(args: &mul::Args<'_, i8>) {
+        let (first, second, q) = (args.first, args.second, args.arithmetic);
+        let function = move |a: i8, b: i8| q.product(a, b) as i8;
+        elementwise_compact(args.broadcast, first, second, args.output, function);
+    }
+}
+
 by_function!(Mul<i16>, mul, |args| {
     let quantized = args.arithmetic;
     move |a: i16, b: i16| quantized.product(a, b) as i16

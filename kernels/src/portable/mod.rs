@@ -12,6 +12,7 @@ mod pairs;
 mod patch;
 mod pool_2d;
 mod products;
+mod quantize;
 mod requantization;
 mod short_rows;
 mod short_vectors;
@@ -38,6 +39,7 @@ use crate::{
 inherit!(Portable: from Reference,
     pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
     mean::Mean<i32>, mean::Mean<i64>, mean::Mean<f32>,
+    quantize::Quantize<f32, i16>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
 );
 
