@@ -32,16 +32,14 @@ pub(super) struct Convolution<'a> {
     pub(super) bias: &'a [i32],
     pub(super) stage: Requantization<'a>,
     pub(super) input: Rows<'a, i8>,
-    pub(super) span: Range<usize>,
-    pub(super) output: &'a [Cell<i8>],
 }
 
 impl Convolution<'_> {
     /// Computes the rows `span`, one output element after another.
     #[inline(never)]
-    pub(super) fn compute(&self) {
-        let mut outputs = self.output.iter();
-        for y in self.span.clone() {
+    pub(super) fn compute(&self, span: Range<usize>, output: &[Cell<i8>]) {
+        let mut outputs = output.iter();
+        for y in span {
             for x in 0..self.output_width {
                 let call = black_box(self);
                 let row = y.wrapping_mul(call.stride_height);

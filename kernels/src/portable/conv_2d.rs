@@ -62,10 +62,8 @@ impl Conv2d<i8, i8> for Portable {
             bias: args.bias,
             stage: args.stage,
             input: args.input,
-            span: args.span.clone(),
-            output: args.output,
         }
-        .compute();
+        .compute(args.span.clone(), args.output);
     }
 }
 
