@@ -5,13 +5,13 @@
 macro_rules! contract {
     (
         $(#[$doc:meta])*
-        $name:ident<$($parameter:ident: $bound:path),+>,
+        $name:ident<$($parameter:ident: $bound:path $(= $default:ty)?),+>,
         $message:literal
         $(, note = $note:literal)?
     ) => {
         contract!(
             $(#[$doc])*
-            $name<$($parameter: $bound),+>,
+            $name<$($parameter: $bound $(= $default)?),+>,
             $message
             $(, note = $note)?,
             run = "Computes the whole output."
@@ -19,14 +19,14 @@ macro_rules! contract {
     };
     (
         $(#[$doc:meta])*
-        $name:ident<$($parameter:ident: $bound:path),+>,
+        $name:ident<$($parameter:ident: $bound:path $(= $default:ty)?),+>,
         $message:literal
         $(, note = $note:literal)?,
         run = $run:literal
     ) => {
         $(#[$doc])*
         #[diagnostic::on_unimplemented(message = $message $(, note = $note)?)]
-        pub trait $name<$($parameter: $bound),+> {
+        pub trait $name<$($parameter: $bound $(= $default)?),+> {
             /// How the kernel wants its weights; see [`Layout`](crate::Layout).
             const LAYOUT: crate::Layout = crate::Layout::Plain;
 
@@ -41,4 +41,16 @@ macro_rules! contract {
         }
     };
 }
-pub(super) use contract;
+
+/// Supports types of activations, weights and bias in the reference set by functions for all of them.
+macro_rules! reference {
+    ($operator:ident: $($function:path => $(($activation:ty, $weight:ty, $bias:ty))+;)+) => {$($(
+        impl $operator<$activation, $weight, $bias> for crate::Reference {
+            #[inline]
+            fn run(args: &Args<'_, $activation, $weight, $bias>) {
+                $function(args);
+            }
+        }
+    )+)+};
+}
+pub(super) use {contract, reference};

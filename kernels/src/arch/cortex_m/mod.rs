@@ -63,66 +63,45 @@ use crate::{
         fully_connected::FullyConnected,
         mean, mul,
         svdf::Svdf,
-        unidirectional_sequence_lstm::{Args as Lstm, UnidirectionalSequenceLstm},
+        unidirectional_sequence_lstm::UnidirectionalSequenceLstm,
     },
     sets::{inherit_all, inherit_common},
 };
 
 /// A kernel for weights in the layout [`Layout::Dual`], and another one for those in the file's layout.
 macro_rules! dual {
-    ($($module:ident::$operator:ident, $plain:expr;)+) => {$(
-        impl crate::ops::$module::$operator<i8, i8> for CortexM {
+    ($($module:ident::$operator:ident<$($type:ty),+>: $packed:path, $plain:expr;)+) => {$(
+        impl crate::ops::$module::$operator<$($type),+> for CortexM {
             const LAYOUT: Layout = Layout::Dual;
 
             #[inline(always)]
-            fn run(args: &crate::ops::$module::Args<'_, i8, i8>) {
+            fn run(args: &crate::ops::$module::Args<'_, $($type),+>) {
                 match &args.packed {
-                    Some(packed) => $module::run(args, packed),
+                    Some(packed) => $packed(args, packed),
                     None => $plain(args),
                 }
             }
 
             #[inline(always)]
-            fn compact(args: &crate::ops::$module::Args<'_, i8, i8>) {
-                <Portable as crate::ops::$module::$operator<i8, i8>>::compact(args);
+            fn compact(args: &crate::ops::$module::Args<'_, $($type),+>) {
+                <Portable as crate::ops::$module::$operator<$($type),+>>::compact(args);
             }
         }
     )+};
 }
 
 dual!(
-    conv_2d::Conv2d, <Portable as Conv2d<i8, i8>>::run;
-    depthwise_conv_2d::DepthwiseConv2d, any_filter;
-    fully_connected::FullyConnected, <Portable as FullyConnected<i8, i8>>::run;
-);
-
-/// The same for 16-bit activations.
-macro_rules! dual_int16 {
-    ($($module:ident::$operator:ident<$bias:ty>;)+) => {$(
-        impl crate::ops::$module::$operator<i16, i8, $bias> for CortexM {
-            const LAYOUT: Layout = Layout::Dual;
-
-            #[inline(always)]
-            fn run(args: &crate::ops::$module::Args<'_, i16, i8, $bias>) {
-                match &args.packed {
-                    Some(packed) => int16::$module::run(args, packed),
-                    None => <Portable as crate::ops::$module::$operator<i16, i8, $bias>>::run(args),
-                }
-            }
-
-            #[inline(always)]
-            fn compact(args: &crate::ops::$module::Args<'_, i16, i8, $bias>) {
-                <Portable as crate::ops::$module::$operator<i16, i8, $bias>>::compact(args);
-            }
-        }
-    )+};
-}
-
-dual_int16!(
-    conv_2d::Conv2d<i32>;
-    conv_2d::Conv2d<i64>;
-    fully_connected::FullyConnected<i32>;
-    fully_connected::FullyConnected<i64>;
+    conv_2d::Conv2d<i8, i8>: conv_2d::run, <Portable as Conv2d<_, _, _>>::run;
+    conv_2d::Conv2d<i16, i8, i32>: int16::conv_2d::run, <Portable as Conv2d<_, _, _>>::run;
+    conv_2d::Conv2d<i16, i8, i64>: int16::conv_2d::run, <Portable as Conv2d<_, _, _>>::run;
+    depthwise_conv_2d::DepthwiseConv2d<i8, i8>: depthwise_conv_2d::run, any_filter;
+    fully_connected::FullyConnected<i8, i8>: fully_connected::run, <Portable as FullyConnected<_, _, _>>::run;
+    fully_connected::FullyConnected<i16, i8, i32>: int16::fully_connected::run, <Portable as FullyConnected<_, _, _>>::run;
+    fully_connected::FullyConnected<i16, i8, i64>: int16::fully_connected::run, <Portable as FullyConnected<_, _, _>>::run;
+    svdf::Svdf<i8, i8>: crate::dual::svdf::run, <Portable as Svdf<_, _>>::run;
+    svdf::Svdf<i8, i16>: crate::dual::svdf::run, <Portable as Svdf<_, _>>::run;
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i8, i8>:
+        crate::dual::unidirectional_sequence_lstm::run, <Portable as UnidirectionalSequenceLstm<_, _>>::run;
 );
 
 impl DepthwiseConv2d<i16, i8> for CortexM {
@@ -138,47 +117,6 @@ impl DepthwiseConv2d<i16, i8> for CortexM {
     #[inline(always)]
     fn compact(args: &Args<'_, i16, i8>) {
         <Portable as DepthwiseConv2d<i16, i8>>::compact(args);
-    }
-}
-
-/// SVDF with weights of features in the layout [`Layout::Dual`], and in the file's.
-macro_rules! svdf {
-    ($($state:ty)+) => {$(
-        impl Svdf<i8, $state> for CortexM {
-            const LAYOUT: Layout = Layout::Dual;
-
-            #[inline(always)]
-            fn run(args: &crate::ops::svdf::Args<'_, i8, $state>) {
-                match &args.packed {
-                    Some(packed) => crate::dual::svdf::run(args, packed),
-                    None => <Portable as Svdf<i8, $state>>::run(args),
-                }
-            }
-
-            #[inline(always)]
-            fn compact(args: &crate::ops::svdf::Args<'_, i8, $state>) {
-                <Portable as Svdf<i8, $state>>::compact(args);
-            }
-        }
-    )+};
-}
-
-svdf!(i8 i16);
-
-impl UnidirectionalSequenceLstm<i8, i8> for CortexM {
-    const LAYOUT: Layout = Layout::Dual;
-
-    #[inline(always)]
-    fn run(args: &Lstm<'_, i8, i8>) {
-        match &args.packed {
-            Some(packed) => crate::dual::unidirectional_sequence_lstm::run(args, packed),
-            None => <Portable as UnidirectionalSequenceLstm<i8, i8>>::run(args),
-        }
-    }
-
-    #[inline(always)]
-    fn compact(args: &Lstm<'_, i8, i8>) {
-        <Portable as UnidirectionalSequenceLstm<i8, i8>>::compact(args);
     }
 }
 

@@ -1,11 +1,10 @@
 //! The reference kernel for float activations and weights.
 
-use super::{Args, Params};
+use super::{Args, pixel};
 use crate::{
     quantized::{Filter, Weight},
-    slices::{window, windows},
+    slices::windows,
 };
-use core::cell::Cell;
 
 /// One output element after another: row, column, channel. The bias comes last, as in TensorFlow Lite
 /// Micro.
@@ -47,7 +46,7 @@ fn sum_of_products<W>(
         };
         for j in 0..params.filter_width {
             let column = left + (j * params.dilation_width) as isize;
-            let pixel = pixel(row, column, first_channel, params);
+            let pixel = pixel(params, row, column, first_channel);
             let start = first + i * filter_row + j * params.filter_channels;
             let weights = filter.run(start, params.filter_channels);
             for (value, weight) in pixel.iter().zip(weights) {
@@ -56,21 +55,4 @@ fn sum_of_products<W>(
         }
     }
     sum
-}
-
-/// The channels of a group at a column, or nothing in the padding.
-fn pixel<'a>(
-    row: &'a [Cell<f32>],
-    column: isize,
-    channel: usize,
-    params: &Params,
-) -> &'a [Cell<f32>] {
-    match usize::try_from(column) {
-        Ok(column) if column < params.input_width => window(
-            row,
-            column * params.input_channels + channel,
-            params.filter_channels,
-        ),
-        _ => &[],
-    }
 }

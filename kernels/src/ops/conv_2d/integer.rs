@@ -1,11 +1,10 @@
 //! The reference kernel for integers.
 
-use super::Args;
+use super::{Args, pixel};
 use crate::{
     quantized::{Activation, Filter, Sum, Weight},
-    slices::{window, windows},
+    slices::windows,
 };
-use core::cell::Cell;
 
 /// One output element after another: row, column, channel.
 pub(super) fn conv_2d<A, W, B>(args: &Args<'_, A, W, B>)
@@ -49,7 +48,7 @@ fn sum_of_products<A: Activation, W, B: Sum>(
         };
         for j in 0..params.filter_width {
             let column = left + (j * params.dilation_width) as isize;
-            let pixel = pixel(args, row, column, first_channel);
+            let pixel = pixel(params, row, column, first_channel);
             let start = first + i * filter_row + j * params.filter_channels;
             let weights = filter.run(start, params.filter_channels);
             for (value, weight) in pixel.iter().zip(weights) {
@@ -60,22 +59,4 @@ fn sum_of_products<A: Activation, W, B: Sum>(
         }
     }
     sum
-}
-
-/// The channels of a group at a column, or nothing in the padding.
-fn pixel<'a, A: Activation, W, B>(
-    args: &Args<'_, A, W, B>,
-    row: &'a [Cell<A>],
-    column: isize,
-    channel: usize,
-) -> &'a [Cell<A>] {
-    let params = args.params;
-    match usize::try_from(column) {
-        Ok(column) if column < params.input_width => window(
-            row,
-            column * params.input_channels + channel,
-            params.filter_channels,
-        ),
-        _ => &[],
-    }
 }

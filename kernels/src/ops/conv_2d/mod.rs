@@ -17,7 +17,8 @@
 mod float32;
 mod integer;
 
-use crate::{Element, I2, I4, LutF32, LutI8, Packed, Reference, Rows};
+use super::contract::{contract, reference};
+use crate::{Element, I2, I4, LutF32, LutI8, Packed, Rows, slices::window};
 use core::{cell::Cell, ops::Range};
 
 /// Shapes and positions, in elements.
@@ -94,56 +95,34 @@ pub struct Args<'a, A: Element, W, B = <A as Element>::Accumulator> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of CONV_2D for activations `A`, weights `W`, and bias and sums `B`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no CONV_2D for activations `{A}`, weights `{W}` and bias `{B}`",
-    note = "choose a kernel set that has it, or implement `conv_2d::Conv2d<{A}, {W}, {B}>` for yours"
-)]
-pub trait Conv2d<A: Element, W, B = <A as Element>::Accumulator> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the rows `args.span`.
-    fn run(args: &Args<'_, A, W, B>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, W, B>) {
-        Self::run(args);
-    }
-}
-
-macro_rules! integer {
-    ($($activation:ty, $weight:ty, $bias:ty;)+) => {$(
-        impl Conv2d<$activation, $weight, $bias> for Reference {
-            #[inline]
-            fn run(args: &Args<'_, $activation, $weight, $bias>) {
-                integer::conv_2d(args);
-            }
-        }
-    )+};
-}
-
-integer!(
-    i8, i8, i32;
-    i8, I4, i32;
-    i8, I2, i32;
-    i16, i8, i32;
-    i16, i8, i64;
-    i8, LutI8, i32;
-    i16, LutI8, i32;
-    i16, LutI8, i64;
+contract!(
+    /// A set's kernel of CONV_2D for activations `A`, weights `W`, and bias and sums `B`.
+    Conv2d<A: Element, W: Sized, B: Sized = <A as Element>::Accumulator>,
+    "kernel set `{Self}` has no CONV_2D for activations `{A}`, weights `{W}` and bias `{B}`",
+    note = "choose a kernel set that has it, or implement `conv_2d::Conv2d<{A}, {W}, {B}>` for yours",
+    run = "Computes the rows `args.span`."
 );
 
-macro_rules! float {
-    ($($weight:ty)+) => {$(
-        impl Conv2d<f32, $weight> for Reference {
-            #[inline]
-            fn run(args: &Args<'_, f32, $weight>) {
-                float32::conv_2d(args);
-            }
-        }
-    )+};
-}
+reference!(Conv2d:
+    integer::conv_2d =>
+        (i8, i8, i32) (i8, I4, i32) (i8, I2, i32) (i16, i8, i32) (i16, i8, i64)
+        (i8, LutI8, i32) (i16, LutI8, i32) (i16, LutI8, i64);
+    float32::conv_2d => (f32, f32, f32) (f32, LutF32, f32);
+);
 
-float!(f32 LutF32);
+/// The channels of a group at a column, or nothing in the padding.
+fn pixel<'a, A>(
+    params: &Params,
+    row: &'a [Cell<A>],
+    column: isize,
+    channel: usize,
+) -> &'a [Cell<A>] {
+    match usize::try_from(column) {
+        Ok(column) if column < params.input_width => window(
+            row,
+            column * params.input_channels + channel,
+            params.filter_channels,
+        ),
+        _ => &[],
+    }
+}

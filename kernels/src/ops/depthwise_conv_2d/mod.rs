@@ -19,7 +19,8 @@ mod float32;
 mod in_place;
 mod integer;
 
-use crate::{Element, I2, I4, LutF32, LutI8, Packed, Reference, Rows};
+use super::contract::{contract, reference};
+use crate::{Element, I2, I4, LutF32, LutI8, Packed, Rows};
 use core::{cell::Cell, ops::Range};
 pub(crate) use in_place::Group;
 
@@ -87,54 +88,16 @@ pub struct Args<'a, A: Element, W, B = <A as Element>::Accumulator> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of DEPTHWISE_CONV_2D for activations `A`, weights `W`, and bias and sums `B`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no DEPTHWISE_CONV_2D for activations `{A}`, weights `{W}` and bias `{B}`",
-    note = "choose a kernel set that has it, or implement `depthwise_conv_2d::DepthwiseConv2d<{A}, {W}, {B}>` for yours"
-)]
-pub trait DepthwiseConv2d<A: Element, W, B = <A as Element>::Accumulator> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the rows `args.span`.
-    fn run(args: &Args<'_, A, W, B>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, W, B>) {
-        Self::run(args);
-    }
-}
-
-macro_rules! integer {
-    ($($function:ident: $activation:ty, $weight:ty, $bias:ty;)+) => {$(
-        impl DepthwiseConv2d<$activation, $weight, $bias> for Reference {
-            #[inline]
-            fn run(args: &Args<'_, $activation, $weight, $bias>) {
-                integer::$function(args);
-            }
-        }
-    )+};
-}
-
-integer!(
-    anywhere: i8, i8, i32;
-    anywhere: i8, I4, i32;
-    anywhere: i8, I2, i32;
-    depthwise_conv_2d: i16, i8, i64;
-    anywhere: i8, LutI8, i32;
-    depthwise_conv_2d: i16, LutI8, i64;
+contract!(
+    /// A set's kernel of DEPTHWISE_CONV_2D for activations `A`, weights `W`, and bias and sums `B`.
+    DepthwiseConv2d<A: Element, W: Sized, B: Sized = <A as Element>::Accumulator>,
+    "kernel set `{Self}` has no DEPTHWISE_CONV_2D for activations `{A}`, weights `{W}` and bias `{B}`",
+    note = "choose a kernel set that has it, or implement `depthwise_conv_2d::DepthwiseConv2d<{A}, {W}, {B}>` for yours",
+    run = "Computes the rows `args.span`."
 );
 
-macro_rules! float {
-    ($($weight:ty)+) => {$(
-        impl DepthwiseConv2d<f32, $weight> for Reference {
-            #[inline]
-            fn run(args: &Args<'_, f32, $weight>) {
-                float32::depthwise_conv_2d(args);
-            }
-        }
-    )+};
-}
-
-float!(f32 LutF32);
+reference!(DepthwiseConv2d:
+    integer::anywhere => (i8, i8, i32) (i8, I4, i32) (i8, I2, i32) (i8, LutI8, i32);
+    integer::depthwise_conv_2d => (i16, i8, i64) (i16, LutI8, i64);
+    float32::depthwise_conv_2d => (f32, f32, f32) (f32, LutF32, f32);
+);

@@ -17,7 +17,8 @@
 mod float32;
 mod integer;
 
-use crate::{Element, I2, I4, LutF32, LutI8, Packed, Reference};
+use super::contract::{contract, reference};
+use crate::{Element, I2, I4, LutF32, LutI8, Packed};
 use core::cell::Cell;
 
 /// Shapes and zero points.
@@ -57,56 +58,16 @@ pub struct Args<'a, A: Element, W, B = <A as Element>::Accumulator> {
     pub output: &'a [Cell<A>],
 }
 
-/// A set's kernel of FULLY_CONNECTED for activations `A`, weights `W`, and bias and sums `B`.
-#[diagnostic::on_unimplemented(
-    message = "kernel set `{Self}` has no FULLY_CONNECTED for activations `{A}`, weights `{W}` and bias `{B}`",
+contract!(
+    /// A set's kernel of FULLY_CONNECTED for activations `A`, weights `W`, and bias and sums `B`.
+    FullyConnected<A: Element, W: Sized, B: Sized = <A as Element>::Accumulator>,
+    "kernel set `{Self}` has no FULLY_CONNECTED for activations `{A}`, weights `{W}` and bias `{B}`",
     note = "choose a kernel set that has it, or implement `fully_connected::FullyConnected<{A}, {W}, {B}>` for yours"
-)]
-pub trait FullyConnected<A: Element, W, B = <A as Element>::Accumulator> {
-    /// How the kernel wants its weights; see [`Layout`](crate::Layout).
-    const LAYOUT: crate::Layout = crate::Layout::Plain;
-
-    /// Computes the whole output.
-    fn run(args: &Args<'_, A, W, B>);
-
-    /// The same in the least code, for models that are optimised for size.
-    #[inline(always)]
-    fn compact(args: &Args<'_, A, W, B>) {
-        Self::run(args);
-    }
-}
-
-macro_rules! integer {
-    ($($activation:ty, $weight:ty, $bias:ty;)+) => {$(
-        impl FullyConnected<$activation, $weight, $bias> for Reference {
-            #[inline]
-            fn run(args: &Args<'_, $activation, $weight, $bias>) {
-                integer::fully_connected(args);
-            }
-        }
-    )+};
-}
-
-integer!(
-    i8, i8, i32;
-    i8, I4, i32;
-    i8, I2, i32;
-    i16, i8, i32;
-    i16, i8, i64;
-    i8, LutI8, i32;
-    i16, LutI8, i32;
-    i16, LutI8, i64;
 );
 
-macro_rules! float {
-    ($($weight:ty)+) => {$(
-        impl FullyConnected<f32, $weight> for Reference {
-            #[inline]
-            fn run(args: &Args<'_, f32, $weight>) {
-                float32::fully_connected(args);
-            }
-        }
-    )+};
-}
-
-float!(f32 LutF32);
+reference!(FullyConnected:
+    integer::fully_connected =>
+        (i8, i8, i32) (i8, I4, i32) (i8, I2, i32) (i16, i8, i32) (i16, i8, i64)
+        (i8, LutI8, i32) (i16, LutI8, i32) (i16, LutI8, i64);
+    float32::fully_connected => (f32, f32, f32) (f32, LutF32, f32);
+);
