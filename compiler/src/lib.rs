@@ -130,11 +130,10 @@ pub fn compile(bytes: &[u8]) -> Result<Program, Diagnostics> {
 
 /// Compiles a model file, see [`compile`].
 pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnostics> {
-    let mut graph = parse::parse(bytes)?;
     let is_offline = options.memory == Memory::Offline;
-    let offsets = match is_offline {
-        true => parse::offline_plan(bytes)?,
-        false => Vec::new(),
+    let (mut graph, offsets) = match is_offline {
+        true => parse::parse_with_plan(bytes)?,
+        false => (parse::parse(bytes)?, Vec::new()),
     };
     let offset = |id: TensorId| offsets.get(id.0).copied().flatten();
     passes::run(&mut graph, &|operand, result| {

@@ -1,17 +1,18 @@
 //! The arguments of kernel calls.
 
+mod memory;
+
 use super::{
     calls::path,
     constants::{Condition, Constants},
-    element_type,
 };
 use crate::{
     Program,
     graph::{Element, TensorId},
-    ops::{Argument, Call, Packed, Rows, Stage},
-    plan::Place,
+    ops::{Argument, Call, Packed, Stage},
 };
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use memory::view;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::rc::Rc;
 use tinyml_kernels::Properties;
@@ -214,43 +215,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// The working memory of a call. `packs` is the constant that says whether packed weights are used.
-    fn scratch(
-        &self,
-        position: usize,
-        call: &Call,
-        packs: Option<&Ident>,
-        addressing: Addressing,
-    ) -> TokenStream {
-        let in_place = self.program.plan.is_in_place(position);
-        let count = |packed| call.scratch(packed, in_place) / Element::U32.size();
-        let range = self.program.plan.scratch[position].as_ref();
-        let start = |count: usize| range.filter(|_| count > 0).map_or(0, |range| range.start);
-        let (plain, packed) = (count(false), count(true));
-        let (offset, packed_offset) = (start(plain), start(packed));
-        let [else_offset, else_count] = [offset, plain].map(Literal::usize_unsuffixed);
-        match packs {
-            Some(packs) if plain != packed => quote!(arena.view::<
-                u32,
-                { if #packs { #packed_offset } else { #else_offset } },
-                { if #packs { #packed } else { #else_count } },
-            >()),
-            _ if addressing == Addressing::Dynamic
-                && call.may_be_in_place()
-                && self.is_any_in_place() =>
-            {
-                quote!(arena.part::<u32>(#offset, #plain))
-            }
-            _ if plain > 0 => quote!(arena.view::<u32, #offset, #plain>()),
-            _ => quote!(&[]),
-        }
-    }
-
-    /// Whether there is a call that writes its result over its operand, channel by channel.
-    fn is_any_in_place(&self) -> bool {
-        (0..self.program.calls.len()).any(|node| self.program.plan.is_in_place(node))
-    }
-
     /// Arguments that depend on the span, where it is not the whole height.
     fn spanned(&self, argument: &Argument, addressing: Addressing) -> Option<TokenStream> {
         match argument {
@@ -287,47 +251,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// How many rows of a tensor are in memory.
-    fn slots(&self, rows: &Rows) -> usize {
-        match self.program.plan.places[rows.tensor.0] {
-            Some(Place::Ring { rows, .. }) => rows,
-            _ => rows.height,
-        }
-    }
-
-    /// The elements of the rows from `__start` to `__end`, which in a ring lie together.
-    fn span_cells(&self, rows: &Rows, addressing: Addressing) -> TokenStream {
-        let graph = &self.program.graph;
-        let element = graph.tensor(rows.tensor).element;
-        let (row_length, slots) = (rows.row_length, self.slots(rows));
-        let row = row_length * element.size();
-        let (arena, offset) = match self.program.plan.places[graph.storage(rows.tensor).0] {
-            Some(Place::Arena(offset) | Place::Ring { offset, .. }) => (quote!(arena), offset),
-            Some(Place::State(offset)) => (quote!(state), offset),
-            Some(Place::Constant) | None => return quote!(&[]),
-        };
-        let offset = offset + rows.first * element.size();
-        let element = element_type(element);
-        let slot = if addressing == Addressing::Static && slots == rows.height && slots > 1 {
-            quote!(__start)
-        } else {
-            quote!(__tinyml::__private::slot(__start, #slots))
-        };
-        quote!(#arena.part::<#element>(
-            #offset + #slot * #row,
-            (__end - __start) * #row_length,
-        ))
-    }
-
-    fn all_rows(&self, rows: &Rows, addressing: Addressing) -> TokenStream {
-        self.cells(
-            rows.tensor,
-            rows.first,
-            rows.row_length * rows.height,
-            addressing,
-        )
-    }
-
     /// Weights as in the file, unless packed ones stand for them.
     fn weights(
         &mut self,
@@ -356,35 +279,6 @@ impl Emitter<'_> {
         match addressing {
             Addressing::Static => self.constants.slice(element, bytes, Condition::Always),
             Addressing::Dynamic => self.constants.part(element, bytes),
-        }
-    }
-
-    fn cells(
-        &self,
-        id: TensorId,
-        first: usize,
-        count: usize,
-        addressing: Addressing,
-    ) -> TokenStream {
-        let graph = &self.program.graph;
-        let element = graph.tensor(id).element;
-        match self.program.plan.places[graph.storage(id).0] {
-            Some(Place::Arena(offset) | Place::Ring { offset, .. }) => view(
-                quote!(arena),
-                element,
-                offset + first * element.size(),
-                count,
-                addressing,
-            ),
-            Some(Place::State(offset)) => view(
-                quote!(state),
-                element,
-                offset + first * element.size(),
-                count,
-                addressing,
-            ),
-            // The pass `copy_constants` leaves no constant here, and every tensor of a node has a place.
-            Some(Place::Constant) | None => quote!(&[]),
         }
     }
 
@@ -433,20 +327,5 @@ impl Emitter<'_> {
             zero_points: &[#(#zero_points),*],
             elements: __kernels::ops::operator::Elements::#variant(#elements),
         })
-    }
-}
-
-/// The typed view of a part of an arena.
-fn view(
-    arena: TokenStream,
-    element: Element,
-    offset: usize,
-    count: usize,
-    addressing: Addressing,
-) -> TokenStream {
-    let element = element_type(element);
-    match addressing {
-        Addressing::Static => quote!(#arena.view::<#element, #offset, #count>()),
-        Addressing::Dynamic => quote!(#arena.part::<#element>(#offset, #count)),
     }
 }

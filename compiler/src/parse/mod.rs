@@ -42,6 +42,33 @@ const MOST_PORTS: usize = 256;
 /// Fails with every problem of the file's structure: it is no model, an index is out of range, a
 /// shape is dynamic, an operator's options are missing.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
+    read(bytes).map(|(graph, _)| graph)
+}
+
+/// Reads a model file and, by tensor of the graph, where the file's own memory plan puts it; nothing where
+/// the planner chooses.
+pub(crate) fn parse_with_plan(bytes: &[u8]) -> Result<(Graph, Vec<Option<usize>>), Diagnostics> {
+    const HELP: &str =
+        "leave `memory = \"offline\"` out, or add a plan with the tools that made the model";
+    let (graph, indices) = read(bytes)?;
+    let mut diagnostics = Diagnostics::default();
+    let mut plan = Vec::new();
+    if let Some(model) = root(bytes, &mut diagnostics)
+        && let Some(subgraph) = main_subgraph(&model, &mut diagnostics)
+    {
+        let count = subgraph.tensors().map_or(0, |tensors| tensors.len());
+        match offline::offsets(&model, count) {
+            Ok(offsets) => plan = offsets,
+            Err(problem) => diagnostics.error_with_help(problem, HELP),
+        }
+    }
+    diagnostics.propagate()?;
+    let offset = |index: Option<usize>| plan.get(index?).copied().flatten();
+    Ok((graph, indices.into_iter().map(offset).collect()))
+}
+
+/// The graph of a file, and the index in the file of each of its tensors that is there.
+fn read(bytes: &[u8]) -> Result<(Graph, Vec<Option<usize>>), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let Some(model) = root(bytes, &mut diagnostics) else {
         return Err(diagnostics);
@@ -68,6 +95,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
         &mut tensors,
         &mut diagnostics,
     );
+    let indices = tensors.indices();
     let mut graph = Graph {
         description: model.description().unwrap_or_default().to_owned(),
         tensors: tensors.finish(&mut diagnostics),
@@ -97,7 +125,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Graph, Diagnostics> {
         }
     }
     diagnostics.propagate()?;
-    Ok(graph)
+    Ok((graph, indices))
 }
 
 /// Gives values to lists of no elements, such as the shape of a scalar: the file has no data for them.
@@ -112,35 +140,6 @@ fn give_empty_lists(graph: &mut Graph) {
             tensor.dynamic = false;
         }
     }
-}
-
-/// Where the file's own memory plan puts each tensor of the graph that [`parse`] gives; nothing where the
-/// planner chooses.
-pub(crate) fn offline_plan(bytes: &[u8]) -> Result<Vec<Option<usize>>, Diagnostics> {
-    const HELP: &str =
-        "leave `memory = \"offline\"` out, or add a plan with the tools that made the model";
-    let mut diagnostics = Diagnostics::default();
-    let mut offsets = Vec::new();
-    if let Some(model) = root(bytes, &mut diagnostics)
-        && let Some(subgraph) = main_subgraph(&model, &mut diagnostics)
-    {
-        let count = subgraph.tensors().map_or(0, |tensors| tensors.len());
-        match offline::offsets(&model, count) {
-            Ok(found) => offsets = found,
-            Err(problem) => diagnostics.error_with_help(problem, HELP),
-        }
-        // The same tensors are asked for in the same order.
-        let mut unread = Diagnostics::default();
-        let mut tensors = TensorTable::new(bytes, &model, (0, &subgraph), &mut unread);
-        let mut variables = Variables::new(bytes, &model);
-        nodes::nodes(&subgraph, &mut tensors, &mut variables, &mut unread);
-        for indices in [subgraph.inputs(), subgraph.outputs()] {
-            ports("port", indices, &BTreeMap::new(), &mut tensors, &mut unread);
-        }
-        offsets = tensors.in_order(&offsets);
-    }
-    diagnostics.propagate()?;
-    Ok(offsets)
 }
 
 /// As much of a refused file as can be told: a graph of its inputs and outputs without a node

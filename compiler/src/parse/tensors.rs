@@ -69,12 +69,9 @@ impl<'a> TensorTable<'a> {
         }))
     }
 
-    /// What a list says of the tensors that were asked for; it goes by index in the file.
-    pub(super) fn in_order<T: Copy>(&self, list: &[Option<T>]) -> Vec<Option<T>> {
-        let order = self.order.iter();
-        order
-            .map(|(index, _)| list.get((*index)?).copied().flatten())
-            .collect()
+    /// The indices in the file of the tensors that were asked for.
+    pub(super) fn indices(&self) -> Vec<Option<usize>> {
+        self.order.iter().map(|(index, _)| *index).collect()
     }
 
     /// Whether a tensor is a list without elements.
