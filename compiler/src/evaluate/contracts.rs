@@ -103,7 +103,8 @@ contracts! {
         Requantize<i32, i8>, Requantize<i32, i16>;
     lookup { table, input, output }:
         Lookup<i8, i8>, Lookup<i8, u8>, Lookup<u8, i8>, Lookup<u8, u8>,
-        Lookup<i8, i16>, Lookup<u8, i16>, Lookup<i8, i32>, Lookup<u8, i32>, Lookup<i8, Bool>;
+        Lookup<i8, i16>, Lookup<u8, i16>, Lookup<i8, i32>, Lookup<u8, i32>, Lookup<i8, Bool>,
+        Lookup<i16, i16>;
     fill { value, output }:
         Fill<i8>, Fill<u8>, Fill<i16>, Fill<i32>, Fill<i64>, Fill<f32>;
     strided_copy { params, source, output }:

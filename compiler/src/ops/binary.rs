@@ -44,9 +44,10 @@ impl Kind {
                 matches!(self, Add | Sub | Mul | Div | SquaredDifference | Prelu)
                     || self.is_comparison()
             }
+            Element::U8 => self.is_comparison(),
             Element::I16 => matches!(
                 self,
-                Add | Sub | Mul | SquaredDifference | Prelu | Equal | NotEqual
+                Add | Sub | Mul | Div | SquaredDifference | Prelu | Equal | NotEqual
             ),
             _ => false,
         }
@@ -59,16 +60,16 @@ impl Kind {
         let covered: &[Element] = match self {
             Self::Add | Self::Sub | Self::Mul => &[I8, I16, I32, I64, F32],
             Self::SquaredDifference => &[I8, I16, I32, F32],
-            Self::Div => &[I8, I32, F32],
+            Self::Div => &[I8, I16, I32, F32],
             Self::FloorDiv => &[I8, I16, I32, F32],
             Self::FloorMod => &[I8, I16, I32, I64, F32],
             Self::Minimum | Self::Maximum => &[I8, I16, I32, I64, F32],
             Self::Pow => &[I32, F32],
             Self::Atan2 => &[F32],
             Self::Prelu => &[I8, I16, F32],
-            Self::Equal | Self::NotEqual => &[Bool, I8, I16, I32, I64, F32],
+            Self::Equal | Self::NotEqual => &[Bool, I8, U8, I16, I32, I64, F32],
             Self::Less | Self::LessEqual | Self::Greater | Self::GreaterEqual => {
-                &[I8, I16, I32, I64, F32]
+                &[I8, U8, I16, I32, I64, F32]
             }
             Self::LogicalAnd | Self::LogicalOr => &[Bool],
             Self::BitwiseXor | Self::RightShift => &[I8, U8, I16, I32, U32],

@@ -25,7 +25,7 @@ impl Kind {
     fn covers(self, element: Element) -> bool {
         use Kind::{
             Abs, Elu, Exp, Gelu, HardSwish, LeakyRelu, Log, LogicalNot, Logistic, Neg, Relu,
-            Relu0To1, Relu6, ReluN1To1, Rsqrt, Sign, Tanh,
+            Relu0To1, Relu6, ReluN1To1, Rsqrt, Sign, Sqrt, Tanh,
         };
         match element {
             Element::F32 => self != LogicalNot,
@@ -43,19 +43,28 @@ impl Kind {
                     | HardSwish
                     | Abs
                     | Rsqrt
+                    | Sqrt
                     | Log
                     | Exp
                     | Neg
             ),
-            Element::I16 => matches!(
-                self,
-                Logistic | Tanh | Relu | Relu6 | LeakyRelu | Abs | Rsqrt | Neg
-            ),
+            Element::I16 => {
+                self.is_interpolated()
+                    || matches!(
+                        self,
+                        Logistic | Tanh | Relu | Relu6 | LeakyRelu | Abs | Rsqrt | Sqrt | Neg
+                    )
+            }
             Element::I32 => matches!(self, Abs | Neg | Sign),
             Element::I64 => self == Neg,
             Element::Bool => self == LogicalNot,
             _ => false,
         }
+    }
+
+    /// Whether the function of 16-bit elements is a table with lines between its entries.
+    fn is_interpolated(self) -> bool {
+        matches!(self, Self::Exp | Self::Gelu | Self::Log)
     }
 
     /// The bounds of a function that is nothing but a clamp of real numbers.
@@ -205,6 +214,12 @@ impl Operator for Unary {
         if element == Element::I8 {
             let results = self.table(input, output).into_iter();
             let table = table_of(results.map(i8::cast_unsigned).collect(), element);
+            let elements = [element, element];
+            return elementwise(node, "lookup", "Lookup", &elements, vec![("table", table)]);
+        }
+        if element == Element::I16 && self.kind.is_interpolated() {
+            let table = self.interpolated_table(input, output).into_iter();
+            let table = table_of(table.flat_map(i16::to_le_bytes).collect(), element);
             let elements = [element, element];
             return elementwise(node, "lookup", "Lookup", &elements, vec![("table", table)]);
         }

@@ -113,7 +113,8 @@ impl Binary {
     pub(super) fn quotient(&self, node: NodeView<'_>) -> Quotient {
         let [first, second, output] = parameters(node);
         let scale = Multiplier::new(f64::from(first.0 / (second.0 * output.0)));
-        let (min, max) = self.activation.bounds(Element::I8, output.0, output.1);
+        let element = node.output(0).map_or(Element::I8, |output| output.element);
+        let (min, max) = self.activation.bounds(element, output.0, output.1);
         Quotient {
             first_zero_point: first.1,
             second_zero_point: second.1,

@@ -9,7 +9,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use quote::quote;
-use tinyml_kernels::ops::unary::{Curve, Leak, Scale};
+use tinyml_kernels::ops::unary::{Curve, Leak, Root, Scale};
 
 impl Unary {
     /// The bounds of a function that is a clamp.
@@ -58,6 +58,11 @@ impl Unary {
                 let scale = scale_tokens(&leak.scale);
                 structure!(leak as unary::Leak { negative_multiplier, negative_shift; scale })
             }
+            Kind::Sqrt => {
+                let root = root(input, output);
+                let [input_scale, scale] = [root.input_scale, root.scale].map(float);
+                structure!(root as unary::Root { input_zero_point, zero_point; input_scale, scale })
+            }
             kind => scale_tokens(&scale(kind, input, output)),
         }
     }
@@ -102,6 +107,18 @@ pub(super) fn scale(kind: Kind, input: &Tensor, output: &Tensor) -> Scale {
         zero_point,
         min,
         max,
+    }
+}
+
+/// The scales of SQRT.
+pub(super) fn root(input: &Tensor, output: &Tensor) -> Root {
+    let (input_scale, input_zero_point) = input.scale_and_zero_point().unwrap_or((1.0, 0));
+    let (scale, zero_point) = output.scale_and_zero_point().unwrap_or((1.0, 0));
+    Root {
+        input_scale,
+        input_zero_point,
+        scale,
+        zero_point,
     }
 }
 

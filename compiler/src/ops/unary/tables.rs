@@ -1,13 +1,19 @@
 //! The results of functions of 8-bit elements.
 
-use super::{Kind, Unary, arithmetic::scale};
+use super::{
+    Kind, Unary,
+    arithmetic::{root, scale},
+};
 use crate::{
     graph::{Element, Tensor},
     ops::softmax::input_radius,
     quantization::{Activation, Multiplier},
 };
 use tinyml_kernels::ops::{
-    lookup::tables,
+    lookup::{
+        interpolated::{ENTRIES, entry},
+        tables,
+    },
     operator,
     unary::{Function, Gelu},
 };
@@ -25,7 +31,7 @@ impl Unary {
         let relative = scale(self.kind, input, output);
         let leak = self.leak(input, output);
         let swish = HardSwish::new(input, output);
-        let real = |function: fn(f32) -> f32, value| real(function, value, input, output);
+        let function = self.real_function();
         let result = |value: i8| match self.kind {
             Kind::Logistic => {
                 tables::logistic_i8(value, zero_point, radius, scaled.value, scaled.shift)
@@ -66,14 +72,54 @@ impl Unary {
                 relative.shift,
             ),
             Kind::Neg => value.wrapping_neg(),
-            Kind::Elu => real(|x| if x < 0.0 { exp(x) - 1.0 } else { x }, value),
-            Kind::Exp => real(exp, value),
-            Kind::Log => real(|x| f64::from(x).ln() as f32, value),
-            Kind::Gelu if self.approximate => real(gelu::<true>, value),
-            Kind::Gelu => real(gelu::<false>, value),
-            _ => 0,
+            Kind::Sqrt => root(input, output).apply(value.into()).clamp(-128, 127) as i8,
+            _ => function.map_or(0, |function| real(function, value, input, output)),
         };
         (i8::MIN..=i8::MAX).map(result).collect()
+    }
+
+    /// The function of 16-bit elements at 512 places of their range and at its end, as LiteRT places them: in
+    /// single precision, step by step.
+    pub(super) fn interpolated_table(&self, input: &Tensor, output: &Tensor) -> Vec<i16> {
+        let (scale, zero_point) = input.scale_and_zero_point().unwrap_or((1.0, 0));
+        let (output_scale, output_zero_point) = output.scale_and_zero_point().unwrap_or((1.0, 0));
+        let [first, last] = [i16::MIN, i16::MAX].map(i32::from);
+        let real = |element: i32| scale * (element - zero_point) as f32;
+        let output_real = |element: i32| output_scale * (element - output_zero_point) as f32;
+        let factor = 65536.0 / (output_real(last) - output_real(first));
+        let function = |x: f32| {
+            // Where a logarithm is not defined it is the least of the output.
+            let value = match self.real_function() {
+                Some(_) if self.kind == Kind::Log && x <= 0.0 => output_real(first),
+                Some(function) => function(x),
+                None => 0.0,
+            };
+            value * factor
+        };
+        let step = (real(last) - real(first)) / 512.0;
+        let place = |index: usize| real(first) + index as f32 * step;
+        let end = function(real(last));
+        let entries = (0..ENTRIES - 1).map(|index| {
+            let [start, next] = [index, index + 1].map(place);
+            entry(
+                function(start),
+                function(start + step / 2.0),
+                function(next),
+            )
+        });
+        entries.chain([entry(end, end, end)]).collect()
+    }
+
+    /// The function of real numbers, of the kinds that integers are brought to for.
+    fn real_function(&self) -> Option<fn(f32) -> f32> {
+        match self.kind {
+            Kind::Elu => Some(|x| if x < 0.0 { exp(x) - 1.0 } else { x }),
+            Kind::Exp => Some(exp),
+            Kind::Log => Some(|x| f64::from(x).ln() as f32),
+            Kind::Gelu if self.approximate => Some(gelu::<true>),
+            Kind::Gelu => Some(gelu::<false>),
+            _ => None,
+        }
     }
 }
 

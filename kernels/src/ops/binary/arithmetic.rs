@@ -66,15 +66,11 @@ fn wrapping_rounding_divide(x: i32, exponent: u32) -> i32 {
         .wrapping_add((x & mask > threshold).into())
 }
 
-impl Function<i8> for operator::Div {
-    type Arithmetic = Quotient;
-    type Second = i8;
-    type Output = i8;
-
+impl Quotient {
     #[inline]
-    fn apply(quotient: &Quotient, first: i8, second: i8) -> i8 {
-        let dividend = i32::from(first).wrapping_sub(quotient.first_zero_point);
-        let divisor = i32::from(second).wrapping_sub(quotient.second_zero_point);
+    fn apply(&self, first: i32, second: i32) -> i32 {
+        let dividend = first.wrapping_sub(self.first_zero_point);
+        let divisor = second.wrapping_sub(self.second_zero_point);
         let (reciprocal, reciprocal_shift) = match divisor {
             0 => RECIPROCAL_OF_ZERO,
             _ => reciprocal(divisor.wrapping_abs(), 31),
@@ -90,15 +86,32 @@ impl Function<i8> for operator::Div {
             .wrapping_sub(1);
         let raised = dividend.wrapping_shl(headroom);
         let raised = saturating_rounding_doubling_high_mul(raised, reciprocal);
-        let scaled = saturating_rounding_doubling_high_mul(raised, quotient.multiplier);
+        let scaled = saturating_rounding_doubling_high_mul(raised, self.multiplier);
         let right = (headroom as i32)
             .wrapping_add(reciprocal_shift)
-            .wrapping_sub(quotient.shift);
+            .wrapping_sub(self.shift);
         let value = wrapping_rounding_divide(scaled, right as u32);
-        let value = value.wrapping_add(quotient.zero_point);
-        value.max(quotient.min).min(quotient.max) as i8
+        let value = value.wrapping_add(self.zero_point);
+        value.max(self.min).min(self.max)
     }
 }
+
+macro_rules! quotient {
+    ($($element:ty)+) => {$(
+        impl Function<$element> for operator::Div {
+            type Arithmetic = Quotient;
+            type Second = $element;
+            type Output = $element;
+
+            #[inline(always)]
+            fn apply(quotient: &Quotient, first: $element, second: $element) -> $element {
+                quotient.apply(first.into(), second.into()) as $element
+            }
+        }
+    )+};
+}
+
+quotient!(i8 i16);
 
 impl Function<i32> for operator::Div {
     type Arithmetic = Bounds<i32>;

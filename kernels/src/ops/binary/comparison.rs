@@ -91,9 +91,9 @@ macro_rules! comparison {
     };
 }
 
-comparison!(Equal, ==: Bool i32 i64 f32; i8 i16);
-comparison!(NotEqual, !=: Bool i32 i64 f32; i8 i16);
-comparison!(Less, <: i16 i32 i64 f32; i8);
-comparison!(LessEqual, <=: i16 i32 i64 f32; i8);
-comparison!(Greater, >: i16 i32 i64 f32; i8);
-comparison!(GreaterEqual, >=: i16 i32 i64 f32; i8);
+comparison!(Equal, ==: Bool i32 i64 f32; i8 u8 i16);
+comparison!(NotEqual, !=: Bool i32 i64 f32; i8 u8 i16);
+comparison!(Less, <: i16 i32 i64 f32; i8 u8);
+comparison!(LessEqual, <=: i16 i32 i64 f32; i8 u8);
+comparison!(Greater, >: i16 i32 i64 f32; i8 u8);
+comparison!(GreaterEqual, >=: i16 i32 i64 f32; i8 u8);

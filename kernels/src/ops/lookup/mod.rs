@@ -1,14 +1,16 @@
-//! An 8-bit function of one element: LOGISTIC, TANH, RELU, RELU6, LEAKY_RELU, QUANTIZE from 8 bits
-//! and any other, as a table.
+//! A function of one element as a table: LOGISTIC, TANH, RELU, RELU6, LEAKY_RELU, QUANTIZE and any other
+//! of 8 bits; EXP, LOG and GELU of 16 bits.
 //!
 //! ```text
 //! y = table[x + 128] for i8, table[x] for u8
+//! y = table[i] + ((table[i + 1] - table[i]) * (x mod 128) + 64) >> 7 for i16, i = 256 + x >> 7
 //! ```
 //!
-//! The compiler builds the 256 entries from the functions of [`tables`], one call for each value
-//! of the input type, lowest first. The output may lie exactly over the input where both are
-//! 8 bits wide.
+//! The compiler builds the 256 entries for 8 bits from the functions of [`tables`], one call for each value
+//! of the input type, lowest first, and the 513 for 16 bits by [`interpolated::entry`]. The output may lie
+//! exactly over the input where both are equally wide.
 
+pub mod interpolated;
 pub mod tables;
 
 use super::contract::contract;
@@ -42,7 +44,8 @@ impl Index for u8 {
 /// One call.
 #[derive(Clone, Copy, Debug)]
 pub struct Args<'a, I: Copy, O: Copy> {
-    /// The output for each of the 256 inputs, lowest input first.
+    /// The output for each of the 256 inputs, or for every 128th of 16-bit inputs and their end, lowest
+    /// input first.
     pub table: &'a [O],
     /// The elements to look up.
     pub input: &'a [Cell<I>],
@@ -65,6 +68,15 @@ impl<I: Index, O: Copy + 'static> Lookup<I, O> for Reference {
             if let Some(value) = args.table.get(input.get().index()) {
                 output.set(*value);
             }
+        }
+    }
+}
+
+impl Lookup<i16, i16> for Reference {
+    fn run(args: &Args<'_, i16, i16>) {
+        debug_assert_eq!(args.table.len(), interpolated::ENTRIES);
+        for (input, output) in args.input.iter().zip(args.output) {
+            output.set(interpolated::interpolate(input.get(), args.table));
         }
     }
 }

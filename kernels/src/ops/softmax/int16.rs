@@ -2,11 +2,12 @@
 
 use super::{Args, Interpolated};
 use crate::fixed_point::multiply_by_quantized_multiplier;
+use crate::ops::lookup::interpolated::{ENTRIES, entry, interpolate};
 use crate::slices::windows;
 use core::cell::Cell;
 
-/// A function at 512 places of the 16-bit range, and at its end, in Q0.15.
-type Table = [i16; 513];
+/// A function in Q0.15.
+type Table = [i16; ENTRIES];
 
 /// `exp(x)` for `x` from -10 to 0.
 static EXPONENTIAL: Table = table(10.0 / 65535.0, 32767, true);
@@ -14,42 +15,31 @@ static EXPONENTIAL: Table = table(10.0 / 65535.0, 32767, true);
 /// `1 / (1 + x)` for `x` from 0 to 1.
 static RECIPROCAL: Table = table(1.0 / 65535.0, -32768, false);
 
-/// The table of a function of `scale * (i - zero_point)`. An entry is moved by half of the error that the line
-/// to the next has in the middle. Single precision, step by step: every rounding shows in the table.
+/// The table of a function of `scale * (i - zero_point)`, in single precision step by step.
 const fn table(scale: f32, zero_point: i32, exponential: bool) -> Table {
-    const fn function(x: f32, exponential: bool) -> f32 {
-        if exponential { exp(x) } else { 1.0 / (1.0 + x) }
-    }
     const OUTPUT_SCALE: f32 = 2.0 / 65535.0;
+    const FACTOR: f32 = 65536.0 / (OUTPUT_SCALE * 32767.0 - OUTPUT_SCALE * -32768.0);
+    const fn function(x: f32, exponential: bool) -> f32 {
+        FACTOR * if exponential { exp(x) } else { 1.0 / (1.0 + x) }
+    }
     let first = scale * (-32768 - zero_point) as f32;
     let last = scale * (32767 - zero_point) as f32;
     let step = (last - first) / 512.0;
-    let half_step = step / 2.0;
-    let factor = 65536.0 / (OUTPUT_SCALE * 32767.0 - OUTPUT_SCALE * -32768.0);
-    let mut entries = [0; 513];
+    let mut entries = [0; ENTRIES];
     let mut index = 0;
     while index < 512 {
         let start = first + index as f32 * step;
-        let entry = round(function(start, exponential) * factor);
-        let middle = round(function(start + half_step, exponential) * factor);
-        let next = function(first + (index as f32 + 1.0) * step, exponential) * factor;
-        let error = round((next + entry) / 2.0) - middle;
-        entries[index] = saturate(entry - round(error / 2.0));
+        let next = first + (index as f32 + 1.0) * step;
+        entries[index] = entry(
+            function(start, exponential),
+            function(start + step / 2.0, exponential),
+            function(next, exponential),
+        );
         index += 1;
     }
-    entries[512] = saturate(round(function(last, exponential) * factor));
+    let end = function(last, exponential);
+    entries[512] = entry(end, end, end);
     entries
-}
-
-/// The nearest integer, halves away from zero.
-const fn round(x: f32) -> f32 {
-    let whole = x as i32;
-    let rest = x - whole as f32;
-    (whole + (rest >= 0.5) as i32 - (rest <= -0.5) as i32) as f32
-}
-
-const fn saturate(x: f32) -> i16 {
-    x as i16
 }
 
 /// `exp(x)`: the Taylor polynomial of `x / 16`, squared four times.
@@ -65,15 +55,6 @@ const fn exp(x: f32) -> f32 {
     let fourth = square * square;
     let eighth = fourth * fourth;
     (eighth * eighth) as f32
-}
-
-/// The table's function of an element.
-fn interpolate(x: i16, table: &Table) -> i16 {
-    let index = (256 + (i32::from(x) >> 7)) as usize & 511;
-    let (entry, next) = (table[index], table[index.wrapping_add(1)]);
-    let slope = i32::from(next.wrapping_sub(entry));
-    let above = (slope.wrapping_mul(i32::from(x & 0x7f)).wrapping_add(64)) >> 7;
-    entry.wrapping_add(above as i16)
 }
 
 fn saturate_i16(x: i32) -> i16 {

@@ -6,11 +6,13 @@
 //! RSQRT           y = clamp(scale(r, multiplier, shift - 20) + zero_point)
 //!                 r = 2^20 / √(x - x_zero_point)
 //! LEAKY_RELU      as RELU, inputs below zero with another scale
+//! SQRT            y = clamp(trunc(√(x_scale * (x - x_zero_point)) / y_scale) + zero_point)
 //! LOGISTIC, TANH  f(z)    z = (multiplier * x + 2^(shift - 1)) >> shift, 3 * 2^12 to the unit
 //! ```
 //!
 //! The multiplier of RELU and ABS stands for the real number `x_scale / y_scale`, that of RSQRT for
-//! `1 / (√x_scale * y_scale)`. At zero and below, where RSQRT is not defined, `y` is the largest value.
+//! `1 / (√x_scale * y_scale)`. At zero and below, where RSQRT is not defined, `y` is the largest value. SQRT
+//! computes with real numbers, as LiteRT's reference kernel does; below zero it is zero.
 
 use super::Function;
 use crate::fixed_point::{
@@ -54,6 +56,28 @@ pub struct Curve {
     pub multiplier: i32,
     /// Fractional bits of the factor.
     pub shift: u32,
+}
+
+/// Scales and zero points of a square root.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Root {
+    /// Scale of the input.
+    pub input_scale: f32,
+    /// Zero point of the input.
+    pub input_zero_point: i32,
+    /// Scale of the output.
+    pub scale: f32,
+    /// Zero point of the output.
+    pub zero_point: i32,
+}
+
+impl Root {
+    /// The output before it is clamped.
+    pub fn apply(&self, value: i32) -> i32 {
+        let difference = value.wrapping_sub(self.input_zero_point);
+        let root = libm::sqrtf(self.input_scale * difference as f32);
+        ((root / self.scale) as i32).saturating_add(self.zero_point)
+    }
 }
 
 impl Scale {
@@ -128,6 +152,15 @@ impl Function<i16> for operator::Rsqrt {
         // Computed in any case, so that the number of steps does not depend on the element.
         let result = scale.output(root, scale.multiplier, scale.shift - FRACTION);
         if difference > 0 { result } else { i16::MAX }
+    }
+}
+
+impl Function<i16> for operator::Sqrt {
+    type Arithmetic = Root;
+
+    #[inline]
+    fn apply(root: &Root, value: i16) -> i16 {
+        root.apply(value.into()).clamp(-32768, 32767) as i16
     }
 }
 

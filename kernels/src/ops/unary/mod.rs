@@ -14,7 +14,7 @@ mod int16;
 
 pub use self::{
     float32::{Gelu, Slope},
-    int16::{Curve, Leak, Scale},
+    int16::{Curve, Leak, Root, Scale},
 };
 use super::contract::contract;
 
