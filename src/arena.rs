@@ -19,7 +19,7 @@ macro_rules! plain {
     )+};
 }
 
-plain!(i8 i16 i32 i64 u8 u32 u64 f32);
+plain!(i8 i16 i32 i64 u8 u16 u32 u64 f32);
 
 // SAFETY: a transparent `u8`, of which it takes every value.
 unsafe impl Plain for tinyml_kernels::Bool {}

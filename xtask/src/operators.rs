@@ -135,7 +135,7 @@ fn table(results: &[(&Pair, Status)]) -> Result<String> {
     writeln!(
         text,
         "TFLM computes {} operators in {all} pairs of operator and element type, of which tinyml computes {exact} \
-         exactly; of {more} pairs whose operators TFLM lacks, {more_exact}.\n",
+         exactly; of {more} pairs that TFLM lacks, {more_exact}.\n",
         micro.len(),
     )?;
     text.push_str(
@@ -146,8 +146,8 @@ fn table(results: &[(&Pair, Status)]) -> Result<String> {
     );
     rows(&mut text, MICRO, &micro)?;
     text.push_str(
-        "\nOperators that TFLM lacks; what they compute was recorded with LiteRT's reference kernels. How many \
-         results WHERE has\nis data, so its condition must be constant:\n\n",
+        "\nPairs that TFLM lacks; what they compute was recorded with LiteRT's reference kernels. How many results \
+         WHERE has is data,\nso its condition must be constant:\n\n",
     );
     rows(&mut text, "LiteRT", &others)?;
     Ok(text)

@@ -51,6 +51,7 @@ pub(crate) fn element_literal(element: Element, bytes: &[u8]) -> TokenStream {
         Element::I32 => integer!(i32),
         Element::I64 => integer!(i64),
         Element::U8 => integer!(u8),
+        Element::U16 => integer!(u16),
         Element::U32 => integer!(u32),
         Element::U64 => integer!(u64),
         Element::I4 | Element::I2 | Element::LutI8 | Element::LutF32 => {

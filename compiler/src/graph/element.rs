@@ -18,6 +18,8 @@ pub enum Element {
     I64,
     /// 8-bit unsigned integer.
     U8,
+    /// 16-bit unsigned integer.
+    U16,
     /// 32-bit unsigned integer.
     U32,
     /// 64-bit unsigned integer.
@@ -40,7 +42,7 @@ impl Element {
         match self {
             Self::I8 | Self::U8 | Self::Bool => 1,
             Self::I4 | Self::I2 | Self::LutI8 | Self::LutF32 => 1,
-            Self::I16 => 2,
+            Self::I16 | Self::U16 => 2,
             Self::F32 | Self::I32 | Self::U32 => 4,
             Self::I64 | Self::U64 => 8,
         }
@@ -87,6 +89,7 @@ impl Element {
             Self::I32 => "i32",
             Self::I64 => "i64",
             Self::U8 => "u8",
+            Self::U16 => "u16",
             Self::U32 => "u32",
             Self::U64 => "u64",
             Self::Bool => "Bool",
@@ -105,7 +108,7 @@ impl Element {
             Self::Bool => "bool".to_owned(),
             Self::LutI8 => Self::I8.file_name(),
             Self::LutF32 => Self::F32.file_name(),
-            Self::U8 | Self::U32 | Self::U64 => format!("uint{bits}"),
+            Self::U8 | Self::U16 | Self::U32 | Self::U64 => format!("uint{bits}"),
             _ => format!("int{bits}"),
         }
     }

@@ -38,13 +38,14 @@ macro_rules! cast {
 }
 
 cast! {
-    i8 => u8 i16 i32 u32 i64 f32;
-    u8 => i8 i16 i32 u32 i64 f32;
-    i16 => i8 u8 i32 u32 i64 f32;
-    i32 => i8 u8 i16 u32 i64 f32;
-    u32 => i8 u8 i16 i32 i64 f32;
-    i64 => i8 u8 i16 i32 u32 f32;
-    f32 => i8 u8 i16 i32 u32 i64;
+    i8 => u8 i16 u16 i32 u32 i64 f32;
+    u8 => i8 i16 u16 i32 u32 i64 f32;
+    i16 => i8 u8 u16 i32 u32 i64 f32;
+    u16 => i8 u8 i16 i32 u32 i64 f32;
+    i32 => i8 u8 i16 u16 u32 i64 f32;
+    u32 => i8 u8 i16 u16 i32 i64 f32;
+    i64 => i8 u8 i16 u16 i32 u32 f32;
+    f32 => i8 u8 i16 u16 i32 u32 i64;
 }
 
 macro_rules! cast_truth {
@@ -67,4 +68,4 @@ macro_rules! cast_truth {
     )+};
 }
 
-cast_truth!(i8 u8 i16 i32 u32 i64 f32);
+cast_truth!(i8 u8 i16 u16 i32 u32 i64 f32);

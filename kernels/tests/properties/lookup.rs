@@ -30,6 +30,21 @@ proptest! {
     }
 
     #[test]
+    fn lookups_between_entries(seed: u64, mut values: Vec<i16>) {
+        // So near to each other that their difference is a 16-bit number.
+        let table: Vec<i16> = bytes(seed, 513).into_iter().map(|value| i16::from(value) * 100).collect();
+        let expected: Vec<i16> = values.iter().map(|x| {
+            let place = (f64::from(*x) + 32768.0) / 128.0;
+            let [first, second] = [0, 1].map(|next| f64::from(table[place as usize + next]));
+            (first + ((second - first) * place.fract() + 0.5).floor()) as i16
+        }).collect();
+        let shared = cells(&mut values);
+        let args = lookup::Args { table: &table, input: shared, output: shared };
+        <Reference as lookup::Lookup<i16, i16>>::run(&args);
+        prop_assert_eq!(values, expected);
+    }
+
+    #[test]
     fn clamps(mut values in prop::collection::vec(-20.0_f32..20.0, 0..9)) {
         let expected: Vec<_> = values.iter().map(|x| x.clamp(0.0, 6.0)).collect();
         let shared = cells(&mut values);

@@ -95,6 +95,7 @@ pub enum Elements<'a> {
     I32(Source<'a, i32>),
     I64(Source<'a, i64>),
     U8(Source<'a, u8>),
+    U16(Source<'a, u16>),
     U32(Source<'a, u32>),
     U64(Source<'a, u64>),
     BOOL(Source<'a, Bool>),
@@ -120,7 +121,7 @@ macro_rules! any_element {
     )+};
 }
 
-any_element!(f32: F32, i8: I8, i16: I16, i32: I32, i64: I64, u8: U8, u32: U32, u64: U64, Bool: BOOL);
+any_element!(f32: F32, i8: I8, i16: I16, i32: I32, i64: I64, u8: U8, u16: U16, u32: U32, u64: U64, Bool: BOOL);
 
 /// An operand or result.
 #[derive(Clone, Copy, Debug)]
