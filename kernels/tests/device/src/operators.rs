@@ -14,9 +14,9 @@ const LENGTH: usize = 1 << 12;
 
 /// Room for operands and for the outputs of both kernels.
 pub struct Operands {
-    first: [i8; LENGTH],
-    second: [i8; LENGTH],
-    outputs: [[i8; LENGTH]; 2],
+    pub(crate) first: [i8; LENGTH],
+    pub(crate) second: [i8; LENGTH],
+    pub(crate) outputs: [[i8; LENGTH]; 2],
 }
 
 impl Operands {
@@ -29,7 +29,7 @@ impl Operands {
         }
     }
 
-    fn fill(&mut self, random: &mut Random) {
+    pub(crate) fn fill(&mut self, random: &mut Random) {
         random.fill(&mut self.first);
         random.fill(&mut self.second);
         self.outputs = [[0x55; LENGTH]; 2];
