@@ -32,6 +32,9 @@ mod int16;
 pub(crate) mod matrix;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
+mod max_pool_2d;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
 mod mul;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]

@@ -128,7 +128,11 @@ pub fn pools(operands: &mut Operands, random: &mut Random, count: usize) -> bool
         let ([height, width], filter, stride) = (two(9), two(5), two(3));
         let padding = two(5);
         let padding = [0, 1].map(|axis| (padding[axis] - 1).min(filter[axis] - 1));
-        let channels = 8 * random.length(1..=3) + if random.one_in(4) { 3 } else { 0 };
+        let channels = if random.one_in(2) {
+            8 * random.length(1..=3)
+        } else {
+            random.length(1..=27)
+        };
         let rows = (height + padding[0] - 1) / stride[0] + 1;
         let params = pool_2d::Params {
             input_width: width,
