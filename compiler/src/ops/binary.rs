@@ -165,6 +165,7 @@ impl Binary {
             Kind::Add => Call::new("add", "Add", elements, arguments),
             Kind::Sub => Call::new("sub", "Sub", elements, arguments),
             Kind::Mul => Call::new("mul", "Mul", elements, arguments),
+            Kind::Prelu => Call::new("prelu", "Prelu", elements, arguments),
             kind => Call::of_family("binary", "Binary", kind.marker(), elements, arguments),
         }
     }

@@ -40,6 +40,7 @@ pub mod normalization;
 pub mod one_hot;
 pub mod operator;
 pub mod pool_2d;
+pub mod prelu;
 pub mod quantize;
 pub mod quantized_product;
 pub mod range;

@@ -1,10 +1,11 @@
-//! ADD, SUB, MUL and the other operators of two operands.
+//! ADD, SUB, MUL, PRELU and the other operators of two operands.
 
 use super::elementwise::{elementwise, elementwise_compact};
 use crate::ops::{
     add::{self, Add, Linear, Quantized},
     binary::{self, Binary},
     mul::{self, Mul},
+    prelu::{self, Operand, Prelu, Slopes},
     sub::Sub,
 };
 use crate::{Portable, dual::scaling::Scaling};
@@ -142,6 +143,67 @@ by_function!(Mul<i64>, mul, |args| {
 by_function!(Mul<f32>, mul, |args| {
     let bounds = args.arithmetic;
     move |a, b| bounds.apply(a * b)
+});
+
+impl Prelu<i8> for Portable {
+    #[inline(always)]
+    fn run(args: &prelu::Args<'_, i8>) {
+        let (broadcast, slopes) = (args.broadcast, args.arithmetic);
+        if let Some(sides) = Sides::new(&slopes) {
+            let function = move |input, slope| sides.output(&slopes, input, slope);
+            elementwise(broadcast, args.first, args.second, args.output, function);
+        } else {
+            let function = move |input, slope| <i8 as Operand>::apply(&slopes, input, slope);
+            elementwise(broadcast, args.first, args.second, args.output, function);
+        }
+    }
+
+    #[inline(always)]
+    fn compact(args: &prelu::Args<'_, i8>) {
+        let (first, second, slopes) = (args.first, args.second, args.arithmetic);
+        let function = move |input, slope| <i8 as Operand>::apply(&slopes, input, slope);
+        elementwise_compact(args.broadcast, first, second, args.output, function);
+    }
+}
+
+/// How inputs from zero on and those below are scaled, each with one rounding.
+#[derive(Clone, Copy)]
+struct Sides {
+    positive: Scaling,
+    negative: Scaling,
+}
+
+impl Sides {
+    /// Those of a PRELU of 8-bit elements, where they are exact.
+    #[inline(always)]
+    fn new(slopes: &Slopes) -> Option<Self> {
+        let positive = Scaling::new(slopes.multiplier, slopes.shift)?;
+        let negative = Scaling::new(slopes.slope_multiplier, slopes.slope_shift)?;
+        let exact = positive.takes(255) && negative.takes(LARGEST_PRODUCT);
+        exact.then_some(Self { positive, negative })
+    }
+
+    #[inline(always)]
+    fn output(self, slopes: &Slopes, input: i8, slope: i8) -> i8 {
+        let input = i32::from(input).wrapping_sub(slopes.input_zero_point);
+        let slope = i32::from(slope).wrapping_sub(slopes.slope_zero_point);
+        // Chosen before they are scaled, so that either takes the same steps.
+        let (value, scaling) = if input < 0 {
+            (input.wrapping_mul(slope), self.negative)
+        } else {
+            (input, self.positive)
+        };
+        let value = scaling.apply(value).wrapping_add(slopes.zero_point);
+        value.max(i8::MIN.into()).min(i8::MAX.into()) as i8
+    }
+}
+
+by_function!(Prelu<i16>, prelu, |args| {
+    let slopes = args.arithmetic;
+    move |input, slope| <i16 as Operand>::apply(&slopes, input, slope)
+});
+by_function!(Prelu<f32>, prelu, |_args| |input, slope| {
+    <f32 as Operand>::apply(&(), input, slope)
 });
 
 impl<O: binary::Function<A>, A: Copy + Default> Binary<O, A> for Portable {

@@ -27,7 +27,7 @@ pub(crate) use self::{
     binary::linear,
     elementwise::{Dense, Place, elementwise},
     pool_2d::{Divisor, Window, for_each_window},
-    strided_copy::by_runs,
+    strided_copy::{Rectangle, copy_apart, for_each_rectangle},
 };
 
 use crate::{

@@ -12,11 +12,11 @@ use tinyml_kernels::{Bool, Broadcast, Source};
 
 /// Two operands, and for each output element the two elements that meet in it.
 #[derive(Clone, Debug)]
-struct Operands {
-    broadcast: Broadcast,
-    first: Vec<i8>,
-    second: Vec<i8>,
-    pairs: Vec<(i8, i8)>,
+pub(crate) struct Operands {
+    pub(crate) broadcast: Broadcast,
+    pub(crate) first: Vec<i8>,
+    pub(crate) second: Vec<i8>,
+    pub(crate) pairs: Vec<(i8, i8)>,
 }
 
 impl Operands {
@@ -30,7 +30,7 @@ impl Operands {
 }
 
 /// Shapes of up to six axes along which either operand, both or none is repeated.
-fn operands() -> impl Strategy<Value = Operands> {
+pub(crate) fn operands() -> impl Strategy<Value = Operands> {
     (
         any::<[(bool, bool); 6]>(),
         [1..4_usize, 1..4, 1..4, 1..3, 1..3, 1..4],

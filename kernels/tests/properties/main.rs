@@ -23,6 +23,7 @@ mod overlap;
 mod pooling;
 mod positions;
 mod reduction;
+mod slopes;
 mod svdf;
 mod tables;
 

@@ -11,8 +11,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tinyml_kernels::ops::{
     add,
-    binary::{Quotient, Scales, Slopes},
+    binary::{Quotient, Scales},
     mul,
+    prelu::Slopes,
 };
 
 /// Scales and zero points of both operands and the output.
@@ -193,7 +194,7 @@ fn scales(arithmetic: &Scales) -> TokenStream {
 }
 
 fn slopes(arithmetic: &Slopes) -> TokenStream {
-    structure!(arithmetic as binary::Slopes {
+    structure!(arithmetic as prelu::Slopes {
         input_zero_point, slope_zero_point, multiplier, shift, slope_multiplier, slope_shift,
         zero_point
     })

@@ -12,7 +12,7 @@ use tinyml_kernels::{
         add::{self, Add},
         binary::Function,
         mul::{self, Mul},
-        operator,
+        operator, prelu,
         sub::{self, Sub},
     },
 };
@@ -99,7 +99,7 @@ impl Binary {
             Kind::SquaredDifference => result!(SquaredDifference, &self.sum(node)),
             Kind::Minimum => result!(Minimum, &()),
             Kind::Maximum => result!(Maximum, &()),
-            Kind::Prelu => result!(Prelu, &Self::slopes(node)),
+            Kind::Prelu => prelu::Operand::apply(&Self::slopes(node), first, second),
             Kind::BitwiseXor => result!(BitwiseXor, &()),
             Kind::RightShift => result!(RightShift, &()),
             Kind::Equal => comparison!(Equal),

@@ -16,6 +16,8 @@ mod add;
 #[cfg(tinyml_dsp)]
 mod call;
 #[cfg(tinyml_dsp)]
+mod columns;
+#[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod conv_2d;
 #[cfg(tinyml_dsp)]
@@ -30,6 +32,12 @@ mod int16;
 pub(crate) mod matrix;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
+mod max_pool_2d;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod mul;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
 mod opaque;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
@@ -37,6 +45,9 @@ mod pairs;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod pool_2d;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod prelu;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod signal_rfft;
@@ -61,7 +72,7 @@ use crate::{
         conv_2d::Conv2d,
         depthwise_conv_2d::{Args, DepthwiseConv2d},
         fully_connected::FullyConnected,
-        mean, mul,
+        mean,
         svdf::Svdf,
         unidirectional_sequence_lstm::UnidirectionalSequenceLstm,
     },
@@ -150,6 +161,8 @@ inherit!(CortexM: from Portable,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<f32, f32>,
     add::Add<i16>, add::Add<i32>, add::Add<i64>, add::Add<f32>,
     sub::Sub<i16>, sub::Sub<i32>, sub::Sub<i64>, sub::Sub<f32>,
+    mul::Mul<i16>, mul::Mul<i32>, mul::Mul<i64>, mul::Mul<f32>,
+    prelu::Prelu<i16>, prelu::Prelu<f32>,
 );
 
 // Weights that are narrower than a byte, and 16-bit activations.
@@ -163,7 +176,7 @@ inherit!(CortexM: from Portable,
 // Kernels of their own where the instructions exist.
 #[cfg(not(tinyml_dsp))]
 inherit!(CortexM: from Portable,
-    add::Add<i8>, sub::Sub<i8>,
+    add::Add<i8>, sub::Sub<i8>, mul::Mul<i8>, prelu::Prelu<i8>,
     pool_2d::AveragePool2d<i8>, pool_2d::MaxPool2d<i8>,
     signal_rfft::SignalRfft<i16>,
 );
@@ -174,7 +187,6 @@ inherit_common!(CortexM: from Portable);
 inherit_all!(CortexM: from Portable,
     binary::Binary<O: binary::Function<A>, A: Copy>,
     mean::Mean<A: mean::Operand>,
-    mul::Mul<A: mul::Operand>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
     signal_filter_bank::SignalFilterBank<A: Copy>,

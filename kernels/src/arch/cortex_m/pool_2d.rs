@@ -1,8 +1,8 @@
-//! AVERAGE_POOL_2D and MAX_POOL_2D of 8-bit elements, eight channels at a time.
+//! AVERAGE_POOL_2D of 8-bit elements, eight channels at a time.
 
 use crate::{
     CortexM, Portable,
-    ops::pool_2d::{Args, AveragePool2d, MaxPool2d},
+    ops::pool_2d::{Args, AveragePool2d},
     portable::{Divisor, Window, for_each_window},
 };
 use core::{arch::naked_asm, cell::Cell, hint::black_box};
@@ -35,22 +35,6 @@ impl AveragePool2d<i8> for CortexM {
     }
 }
 
-impl MaxPool2d<i8> for CortexM {
-    #[inline(always)]
-    fn run(args: &Args<'_, i8>) {
-        if by_words(args) {
-            maximum(args);
-        } else {
-            <Portable as MaxPool2d<i8>>::run(args);
-        }
-    }
-
-    #[inline(always)]
-    fn compact(args: &Args<'_, i8>) {
-        <Portable as MaxPool2d<i8>>::compact(args);
-    }
-}
-
 #[inline]
 fn average(args: &Args<'_, i8>) {
     let (min, max) = (i32::from(args.min), i32::from(args.max));
@@ -60,16 +44,6 @@ fn average(args: &Args<'_, i8>) {
         for (output, sum) in outputs.iter().zip(sums).take(black_box(CHANNELS)) {
             let mean = divisor.mean_of_few(sum.into());
             output.set(mean.max(min).min(max) as i8);
-        }
-    });
-}
-
-#[inline]
-fn maximum(args: &Args<'_, i8>) {
-    let (min, max) = (args.min, args.max);
-    for_each_block(args, larger, |_, outputs, maxima: [i8; CHANNELS]| {
-        for (output, maximum) in outputs.iter().zip(maxima).take(black_box(CHANNELS)) {
-            output.set(maximum.max(min).min(max));
         }
     });
 }
@@ -174,41 +148,6 @@ unsafe extern "C" fn add(block: *const Block, sums: *mut Results<i16>) {
         "pkhbt r4, r8, r9, lsl #16",
         "pkhtb r5, r9, r8, asr #16",
         "stm r1, {{r2-r5}}",
-        "pop {{r4-r10, pc}}",
-    )
-}
-
-/// The largest elements of a block.
-///
-/// # Safety
-///
-/// There is a row and a column, and [`CHANNELS`] elements are readable wherever the block says that
-/// one is.
-#[unsafe(naked)]
-unsafe extern "C" fn larger(block: *const Block, maxima: *mut Results<i8>) {
-    naked_asm!(
-        extension!(),
-        "push {{r4-r10, lr}}",
-        "ldm r0, {{r0, r2-r5}}",
-        "mov r6, #0x80808080",
-        "mov r7, r6",
-        "1:",
-        "mov r10, r2",
-        "2:",
-        "ldr r8, [r0]",
-        "ldr r9, [r0, #4]",
-        "add r0, r3",
-        // Sets the flags by which SEL chooses, byte by byte.
-        "ssub8 r12, r8, r6",
-        "sel r6, r8, r6",
-        "ssub8 r12, r9, r7",
-        "sel r7, r9, r7",
-        "subs r10, #1",
-        "bne 2b",
-        "add r0, r4",
-        "subs r5, #1",
-        "bne 1b",
-        "strd r6, r7, [r1]",
         "pop {{r4-r10, pc}}",
     )
 }

@@ -5,16 +5,15 @@
 //! ```
 //!
 //! where `a` and `b` meet as the [`Broadcast`] says, and `f` is the operator's [`Function`]: arithmetic,
-//! comparisons, logic, and PRELU, in a file each. ADD, SUB and MUL have contracts of their own.
+//! comparisons and logic, in a file each. ADD, SUB, MUL and PRELU have contracts of their own.
 //!
 //! The output may lie exactly over an operand that is not repeated and whose elements have its size.
 
 mod arithmetic;
 mod bits;
 mod comparison;
-mod prelu;
 
-pub use self::{arithmetic::Quotient, comparison::Scales, prelu::Slopes};
+pub use self::{arithmetic::Quotient, comparison::Scales};
 use super::contract::contract;
 
 use crate::{Broadcast, Reference, Source};

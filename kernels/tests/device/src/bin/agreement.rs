@@ -4,7 +4,8 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, end, fully_connected, int16, operators,
+    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, elementwise, end, fully_connected, int16,
+    operators,
     random::Random,
     svdf, unidirectional_sequence_lstm,
 };
@@ -65,6 +66,9 @@ fn main() -> ! {
     );
     let linear = operators::sums(OPERANDS, random, SUMS);
     passes &= verdict("sums", linear.is_some_and(|linear| linear > SUMS / 2));
+    passes &= verdict("products", elementwise::products(OPERANDS, random, LAYERS));
+    let slopes = elementwise::slopes(OPERANDS, random, LAYERS);
+    passes &= verdict("slopes", slopes.is_some_and(|taken| taken > LAYERS / 3));
     passes &= verdict("pools", operators::pools(OPERANDS, random, LAYERS));
     passes &= verdict("copies", operators::copies(OPERANDS, random, LAYERS));
     passes &= verdict("signals", operators::signals(random, LAYERS));

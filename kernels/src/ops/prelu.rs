@@ -15,9 +15,30 @@
 //! where the multipliers stand for the real numbers `x_scale / output_scale` and
 //! `x_scale * alpha_scale / output_scale`, and the bounds are those of the type. The slopes of 16-bit inputs
 //! have 8 bits.
+//!
+//! The operands meet as the [`Broadcast`] says. The output may lie exactly over an operand that is
+//! not repeated and whose elements have its size.
 
-use super::Function;
-use crate::{fixed_point::multiply_by_quantized_multiplier, ops::operator};
+use super::binary::for_each_pair;
+use super::contract::contract;
+use crate::fixed_point::multiply_by_quantized_multiplier;
+use crate::{Broadcast, Reference, Source};
+use core::cell::Cell;
+
+/// An element type that PRELU is defined for.
+#[diagnostic::on_unimplemented(
+    message = "PRELU is not defined for elements `{Self}`",
+    note = "elements are `i8`, `i16` or `f32`"
+)]
+pub trait Operand: Copy + Default + 'static {
+    /// What the operator needs to know besides the operands.
+    type Arithmetic: Copy;
+    /// Element type of the slopes.
+    type Slope: Copy + Default + 'static;
+
+    /// The result for an input and its slope.
+    fn apply(arithmetic: &Self::Arithmetic, input: Self, slope: Self::Slope) -> Self;
+}
 
 /// Scales and zero points of a quantized PRELU.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,10 +81,9 @@ impl Slopes {
 
 macro_rules! quantized {
     ($($element:ty)+) => {$(
-        impl Function<$element> for operator::Prelu {
+        impl Operand for $element {
             type Arithmetic = Slopes;
-            type Second = i8;
-            type Output = $element;
+            type Slope = i8;
 
             #[inline(always)]
             fn apply(slopes: &Slopes, input: $element, slope: i8) -> $element {
@@ -76,13 +96,47 @@ macro_rules! quantized {
 
 quantized!(i8 i16);
 
-impl Function<f32> for operator::Prelu {
+impl Operand for f32 {
     type Arithmetic = ();
-    type Second = f32;
-    type Output = f32;
+    type Slope = f32;
 
     #[inline(always)]
     fn apply((): &(), input: f32, slope: f32) -> f32 {
         if input >= 0.0 { input } else { input * slope }
+    }
+}
+
+/// One call.
+#[derive(Clone, Copy, Debug)]
+pub struct Args<'a, A: Operand> {
+    /// How the operands meet.
+    pub broadcast: &'a Broadcast,
+    /// Quantization, or nothing.
+    pub arithmetic: A::Arithmetic,
+    /// The input.
+    pub first: Source<'a, A>,
+    /// The slopes.
+    pub second: Source<'a, A::Slope>,
+    /// The output, of the broadcast extents.
+    pub output: &'a [Cell<A>],
+}
+
+contract!(
+    /// A set's kernel of PRELU for elements `A`.
+    Prelu<A: Operand>,
+    "kernel set `{Self}` has no PRELU for `{A}`",
+    note = "choose a kernel set that has it, or implement `prelu::Prelu<{A}>` for yours"
+);
+
+impl<A: Operand> Prelu<A> for Reference {
+    fn run(args: &Args<'_, A>) {
+        let function = |input, slope| A::apply(&args.arithmetic, input, slope);
+        for_each_pair(
+            args.broadcast,
+            args.first,
+            args.second,
+            args.output,
+            function,
+        );
     }
 }
