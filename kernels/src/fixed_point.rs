@@ -14,7 +14,9 @@ mod interpolated;
 mod inverse_square_root;
 mod logarithm;
 
-pub(crate) use functions::multiply;
+pub(crate) use functions::{
+    EXP_OF_MINUS_ONE_EIGHTH, EXP_OF_MINUS_POWERS_OF_TWO, ONE_THIRD, multiply,
+};
 pub use functions::{exp_on_negative_values, logistic, one_over_one_plus, reciprocal, tanh};
 #[cfg(tinyml_dsp)]
 pub(crate) use interpolated::LOGISTIC;

@@ -125,7 +125,6 @@ macro_rules! inherit_common {
             signal_pcan::SignalPcan<A: Copy>,
             signal_stacker::SignalStacker<A: Copy>,
             signal_window::SignalWindow<A: Copy>,
-            softmax::Softmax<A: crate::ops::softmax::Input, O: Copy>,
             top_k::TopK<A: Copy>,
             transpose_conv::TransposeConv<A: crate::Element, W: Copy>,
             unary::Unary<O: crate::ops::unary::Function<A>, A: Copy>,

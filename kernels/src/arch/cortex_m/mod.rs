@@ -37,9 +37,12 @@ mod pairs;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod pool_2d;
+mod signal_filter_bank;
+mod signal_filter_bank_square_root;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod signal_rfft;
+mod softmax;
 #[cfg(tinyml_dsp)]
 mod stage;
 #[cfg(tinyml_dsp)]
@@ -145,6 +148,7 @@ inherit!(CortexM: from Portable,
     pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
     fully_connected::FullyConnected<f32, f32>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
+    softmax::Softmax<i16, i16>, softmax::Softmax<f32, f32>,
     svdf::Svdf<f32, f32>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<f32, f32>,
@@ -177,6 +181,4 @@ inherit_all!(CortexM: from Portable,
     mul::Mul<A: mul::Operand>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
-    signal_filter_bank::SignalFilterBank<A: Copy>,
-    signal_filter_bank_square_root::SignalFilterBankSquareRoot<A: Copy>,
 );
