@@ -21,7 +21,6 @@ pub use functions::{exp_on_negative_values, logistic, one_over_one_plus, recipro
 #[cfg(tinyml_dsp)]
 pub(crate) use interpolated::LOGISTIC;
 pub use interpolated::{logistic_i16, tanh_i16};
-#[cfg(not(tinyml_dsp))]
 pub(crate) use interpolated::{logistic_of_triple, tanh_of_triple};
 pub use inverse_square_root::inverse_square_root;
 pub use logarithm::logarithm;

@@ -116,7 +116,6 @@ macro_rules! inherit_common {
             scatter::Scatter<O: Copy, T: Copy, I: Copy>,
             select::Select<T: Copy>,
             signal_delay::SignalDelay<A: Copy>,
-            signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
             signal_filter_bank_log::SignalFilterBankLog<A: Copy>,
             signal_filter_bank_spectral_subtraction::SignalFilterBankSpectralSubtraction<A: Copy>,
             signal_framer::SignalFramer<A: Copy>,

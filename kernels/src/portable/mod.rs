@@ -55,6 +55,7 @@ inherit!(Portable: from Reference,
 
 inherit_common!(Portable: from Reference);
 inherit_all!(Portable: from Reference,
+    signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
     softmax::Softmax<A: softmax::Input, O: Copy>,
     svdf::Svdf<A: Element, S: Copy>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<A: unidirectional_sequence_lstm::Input, W: Copy>,
