@@ -152,14 +152,20 @@ fn layer<'a>(
         stage,
         input_zero_point: params.input_zero_point,
         ahead: true,
+        adds_neighbours: false,
     }
 }
 
 /// The kernel in plain Rust.
 #[cfg(not(tinyml_dsp))]
 pub(crate) fn run(args: &crate::ops::conv_2d::Args<'_, i8, i8>, packed: &crate::Packed<'_>) {
+    use super::sums::{self, Order};
     use crate::slices::windows;
 
+    const ORDER: Order = Order {
+        ahead: true,
+        adds_neighbours: false,
+    };
     let params = args.params;
     let row_length = params.output_width * params.output_channels;
     let channels = params.filter_channels.max(1);
@@ -183,7 +189,7 @@ pub(crate) fn run(args: &crate::ops::conv_2d::Args<'_, i8, i8>, packed: &crate::
                 step(params, index)
                     .map(|tap| tap.map_or(0, |tap| input(tap).unwrap_or(params.input_zero_point)))
             };
-            super::sums::outputs(packed, steps(params), step, true, &args.stage, output);
+            sums::outputs(packed, steps(params), step, ORDER, &args.stage, output);
         }
     }
 }
