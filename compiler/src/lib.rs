@@ -144,10 +144,7 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
         passes::feed_rows(&mut graph)?;
     }
     let mut whole = graph.clone();
-    let streaming = stream(&mut whole, options)?;
-    if options.compress_weights {
-        passes::compress_weights(&mut whole);
-    }
+    let streaming = finish(&mut whole, options)?;
     let mut calls = lower(&whole);
     let mut report = Report::new(&whole, &calls);
     let removed = match options.keep_channels || is_offline {
@@ -158,10 +155,7 @@ pub fn compile_with(bytes: &[u8], options: Options) -> Result<Program, Diagnosti
     if removed.is_empty() {
         graph = whole.clone();
     } else {
-        stream(&mut graph, options)?;
-        if options.compress_weights {
-            passes::compress_weights(&mut graph);
-        }
+        finish(&mut graph, options)?;
         calls = lower(&graph);
         report = Report::with_removed(&graph, &calls, &removed, report.cost);
     }
@@ -220,11 +214,19 @@ fn check_steps(
     diagnostics.propagate()
 }
 
-/// Makes a graph one that takes new rows only, if that is wanted.
-fn stream(graph: &mut Graph, options: Options) -> Result<Option<Streaming>, Diagnostics> {
+/// The last passes. They make a graph one that takes new rows only, if that is wanted.
+fn finish(graph: &mut Graph, options: Options) -> Result<Option<Streaming>, Diagnostics> {
     let streaming = options.stream;
     let streaming = streaming.map(|stream| passes::stream(graph, stream.hop));
-    streaming.transpose()
+    let streaming = streaming.transpose()?;
+    // Most convolutions of a stream have a single window. Of other models it may be one, and few filters
+    // gain less than the kernel of another operator takes.
+    let fewest = if streaming.is_some() { 1 } else { 4 };
+    passes::lower_pixel(graph, fewest);
+    if options.compress_weights {
+        passes::compress_weights(graph);
+    }
+    Ok(streaming)
 }
 
 /// The kernel calls of each node.

@@ -14,12 +14,13 @@ mod interpolated;
 mod inverse_square_root;
 mod logarithm;
 
-pub(crate) use functions::multiply;
+pub(crate) use functions::{
+    EXP_OF_MINUS_ONE_EIGHTH, EXP_OF_MINUS_POWERS_OF_TWO, ONE_THIRD, multiply,
+};
 pub use functions::{exp_on_negative_values, logistic, one_over_one_plus, reciprocal, tanh};
 #[cfg(tinyml_dsp)]
 pub(crate) use interpolated::LOGISTIC;
 pub use interpolated::{logistic_i16, tanh_i16};
-#[cfg(not(tinyml_dsp))]
 pub(crate) use interpolated::{logistic_of_triple, tanh_of_triple};
 pub use inverse_square_root::inverse_square_root;
 pub use logarithm::logarithm;

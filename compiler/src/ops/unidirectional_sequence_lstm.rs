@@ -12,7 +12,7 @@ use crate::{
     graph::{Element, NodeView, Tensor},
     parse::{NodeOptions, tables},
 };
-use arithmetic::{CELL_EXPONENTS, exponent, packed, tokens};
+use arithmetic::{CELL_EXPONENTS, exponent, packed, packed_wide, side_by_side, tokens};
 use tinyml_kernels::dual;
 
 // Operands. Each list is in the order of the gates: input, forget, cell, output.
@@ -257,16 +257,22 @@ impl Operator for UnidirectionalSequenceLstm {
         let biases = constants(node, &BIASES);
         let quantized = self.quantized(node, input, hidden, cell);
         let signed = |bytes: &[u8]| elements(bytes, i8::from_le_bytes);
-        // Sums of 16-bit activations are too large for the layout.
+        let (weights, recurrent) = (signed(&input_weights), signed(&recurrent_weights));
         let packed = match input.element {
             Element::I8 => packed(&dual::unidirectional_sequence_lstm::Layer {
                 params: &sequences,
                 arithmetic: &quantized,
-                input_weights: &signed(&input_weights),
-                recurrent_weights: &signed(&recurrent_weights),
+                input_weights: &weights,
+                recurrent_weights: &recurrent,
                 bias: &elements(&biases, i32::from_le_bytes),
             }),
-            _ => None,
+            _ => packed_wide(&dual::int16::lstm::Cells {
+                params: &sequences,
+                arithmetic: &quantized,
+                input_weights: &side_by_side(&weights, units),
+                recurrent_weights: &side_by_side(&recurrent, units),
+                bias: &side_by_side(&elements(&biases, i64::from_le_bytes), units),
+            }),
         };
         let element =
             |index: usize, otherwise| node.input(index).map_or(otherwise, |tensor| tensor.element);

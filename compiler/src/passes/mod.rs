@@ -25,6 +25,7 @@ mod stream_time;
 
 pub(crate) use compress_weights::compress_weights;
 pub(crate) use feed_rows::feed_rows;
+pub(crate) use lower_pixel::lower_pixel;
 pub(crate) use remove_channels::remove_channels;
 pub use stream_time::Streaming;
 
@@ -67,7 +68,5 @@ pub(crate) fn run(
 
 /// Makes a graph one of which an invocation takes `hop` rows of time, or as few as all strides divide.
 pub(crate) fn stream(graph: &mut Graph, hop: Option<usize>) -> Result<Streaming, Diagnostics> {
-    let streaming = stream_time::stream_time(graph, hop)?;
-    lower_pixel::lower_pixel(graph);
-    Ok(streaming)
+    stream_time::stream_time(graph, hop)
 }

@@ -57,8 +57,8 @@ const _: () = {
     static __CONSTANT_3: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xE8\xF8\xF8",
     );
-    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 152usize]> = __tinyml::__private::Aligned::new(
-        *b"\0\x80\xAF\xFF\xF2\xCA]\xFD... 152 bytes, hash c354c513",
+    static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 144usize]> = __tinyml::__private::Aligned::new(
+        *b"\0\x80\xAF\xFF\xF2\xCA]\xFD... 144 bytes, hash d9c93b63",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\0\0\0\0\x81\x9E\x0F\xF5... 24 bytes, hash 87c5e69e",
@@ -177,87 +177,6 @@ const _: () = {
     static __CONSTANT_43: __tinyml::__private::Aligned<u32, [u8; 68usize]> = __tinyml::__private::Aligned::new(
         *b"\xC7\xC1\0\0\x81\xFF\0\0... 68 bytes, hash 78bf0c76",
     );
-    #[inline(never)]
-    #[allow(unused_variables)]
-    fn __node_0_0(
-        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
-        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
-    ) {
-        __conv_2d_1(
-            &__kernels::ops::conv_2d::Args {
-                params: &const {
-                    __kernels::ops::conv_2d::Params {
-                        input_width: 9usize,
-                        input_channels: 3usize,
-                        output_width: 9usize,
-                        output_channels: 4usize,
-                        filter_height: 3usize,
-                        filter_width: 3usize,
-                        filter_channels: 3usize,
-                        group_channels: 4usize,
-                        stride_height: 1usize,
-                        stride_width: 1usize,
-                        dilation_height: 1usize,
-                        dilation_width: 1usize,
-                        padding_top: 1usize,
-                        padding_left: 1usize,
-                        input_zero_point: 0i32,
-                    }
-                },
-                filter: __tinyml::__private::unless(
-                    __CONV_2D_1_PACKED,
-                    __tinyml::__private::elements::<i8, _, _, 108usize>(&__CONSTANT_0),
-                ),
-                bias: __tinyml::__private::unless(
-                    __CONV_2D_1_PACKED,
-                    __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
-                ),
-                stage: __kernels::Requantization {
-                    multipliers: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_2),
-                    ),
-                    shifts: __tinyml::__private::unless(
-                        __CONV_2D_1_PACKED,
-                        __tinyml::__private::elements::<i8, _, _, 4usize>(&__CONSTANT_3),
-                    ),
-                    zero_point: -128i32,
-                    min: -128i32,
-                    max: 127i32,
-                },
-                packed: if __CONV_2D_1_PACKED {
-                    ::core::option::Option::Some(__kernels::Packed {
-                        words: __tinyml::__private::elements::<
-                            u32,
-                            _,
-                            _,
-                            38usize,
-                        >(&__CONSTANT_4),
-                        properties: __kernels::Properties {
-                            narrow: true,
-                            rectified: true,
-                            saturating: true,
-                        },
-                    })
-                } else {
-                    ::core::option::Option::None
-                },
-                scratch: arena
-                    .view::<
-                        u32,
-                        { if __CONV_2D_1_PACKED { 632usize } else { 0 } },
-                        { if __CONV_2D_1_PACKED { 33usize } else { 0 } },
-                    >(),
-                input: __kernels::Rows::whole(
-                    arena.view::<i8, 360usize, 270usize>(),
-                    27usize,
-                    10usize,
-                ),
-                span: 0..10usize,
-                output: arena.view::<i8, 0usize, 360usize>(),
-            },
-        );
-    }
     #[inline(never)]
     #[allow(unused_variables)]
     fn __node_3_0(
@@ -684,7 +603,7 @@ const _: () = {
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
         pub const WEIGHT_BYTES: usize = 0usize
-            + if __CONV_2D_1_PACKED { 924usize } else { 0 }
+            + if __CONV_2D_1_PACKED { 916usize } else { 0 }
             + if __DEPTHWISE_CONV_2D_2_PACKED { 80usize } else { 0 }
             + if __FULLY_CONNECTED_3_PACKED { 280usize } else { 0 }
             + if !__CONV_2D_1_PACKED { 867usize } else { 0 }
@@ -879,7 +798,95 @@ const _: () = {
             let _ = (arena, state);
             let _ = &observer;
             __tinyml::Observer::start(observer, &__OPERATORS[0usize]);
-            __node_0_0(arena, state);
+            __conv_2d_1(
+                &__kernels::ops::conv_2d::Args {
+                    params: &const {
+                        __kernels::ops::conv_2d::Params {
+                            input_width: 9usize,
+                            input_channels: 3usize,
+                            output_width: 9usize,
+                            output_channels: 4usize,
+                            filter_height: 3usize,
+                            filter_width: 3usize,
+                            filter_channels: 3usize,
+                            group_channels: 4usize,
+                            stride_height: 1usize,
+                            stride_width: 1usize,
+                            dilation_height: 1usize,
+                            dilation_width: 1usize,
+                            padding_top: 1usize,
+                            padding_left: 1usize,
+                            input_zero_point: 0i32,
+                        }
+                    },
+                    filter: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            108usize,
+                        >(&__CONSTANT_0),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 4usize>(&__CONSTANT_1),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_2),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                4usize,
+                            >(&__CONSTANT_3),
+                        ),
+                        zero_point: -128i32,
+                        min: -128i32,
+                        max: 127i32,
+                    },
+                    packed: if __CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                36usize,
+                            >(&__CONSTANT_4),
+                            properties: __kernels::Properties {
+                                narrow: true,
+                                rectified: true,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __CONV_2D_1_PACKED { 632usize } else { 0 } },
+                            { if __CONV_2D_1_PACKED { 50usize } else { 0 } },
+                        >(),
+                    input: __kernels::Rows::whole(
+                        arena.view::<i8, 360usize, 270usize>(),
+                        27usize,
+                        10usize,
+                    ),
+                    span: 0..10usize,
+                    output: arena.view::<i8, 0usize, 360usize>(),
+                },
+            );
             __tinyml::Observer::end(observer, &__OPERATORS[0usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[1usize]);
             __depthwise_conv_2d_2(

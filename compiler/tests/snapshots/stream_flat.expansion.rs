@@ -48,7 +48,7 @@ const _: () = {
         *b"\xF9\xF8\xF9",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
-        *b"\x08\xC9^\xFE8\xC8}w... 48 bytes, hash 6362a476",
+        *b"\x08\xC9^\xFE8\xC8\xA5X... 48 bytes, hash 43fad2be",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 54usize]> = __tinyml::__private::Aligned::new(
         *b"c\xA2\xA6\xC7\xB4\xE5\x88\x8B... 54 bytes, hash e1d03687",
@@ -97,6 +97,87 @@ const _: () = {
     #[inline(always)]
     fn __quantize_3(args: &__kernels::ops::quantize::Args<'_, f32, i8>) {
         <__Set as Quantize_f32_i8>::run(args);
+    }
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_3_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_0(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 3usize,
+                        input_channels: 3usize,
+                        output_width: 1usize,
+                        output_channels: 3usize,
+                        filter_height: 2usize,
+                        filter_width: 3usize,
+                        filter_channels: 3usize,
+                        group_channels: 3usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 0usize,
+                        padding_left: 0usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 54usize>(&__CONSTANT_5),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 3usize>(&__CONSTANT_6),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 3usize>(&__CONSTANT_7),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 3usize>(&__CONSTANT_8),
+                    ),
+                    zero_point: -128i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_0_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            26usize,
+                        >(&__CONSTANT_9),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: true,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_0_PACKED { 20usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 22usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 128usize, 63usize>(),
+                    9usize,
+                    7usize,
+                ),
+                span: 0..6usize,
+                output: arena.view::<i8, 0usize, 18usize>(),
+            },
+        );
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
@@ -401,7 +482,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 128usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 9usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 6usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 256usize, 64usize>(),
@@ -442,90 +523,7 @@ const _: () = {
             );
             __tinyml::Observer::end(observer, &__OPERATORS[2usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[3usize]);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 3usize,
-                            input_channels: 3usize,
-                            output_width: 1usize,
-                            output_channels: 3usize,
-                            filter_height: 2usize,
-                            filter_width: 3usize,
-                            filter_channels: 3usize,
-                            group_channels: 3usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i8, _, _, 54usize>(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 3usize>(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                3usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                3usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: -128i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                26usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: true,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 20usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 22usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 128usize, 63usize>(),
-                        9usize,
-                        7usize,
-                    ),
-                    span: 0..6usize,
-                    output: arena.view::<i8, 0usize, 18usize>(),
-                },
-            );
+            __node_3_0(arena, state);
             __tinyml::Observer::end(observer, &__OPERATORS[3usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[4usize]);
             __fully_connected_1(

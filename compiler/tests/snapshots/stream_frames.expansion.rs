@@ -52,7 +52,7 @@ const _: () = {
         *b"\xF9\xF8\xF9\xF9",
     );
     static __CONSTANT_4: __tinyml::__private::Aligned<u32, [u8; 56usize]> = __tinyml::__private::Aligned::new(
-        *b"\xE4\xE3\xCC\xFD\x87\x0E\xAE\xFE... 56 bytes, hash 74fc0bd9",
+        *b"\xE4\xE3\xCC\xFD\x87\x0E\xAE\xFE... 56 bytes, hash be3ff191",
     );
     static __CONSTANT_5: __tinyml::__private::Aligned<u32, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b"hK\x0C\x8C\xACS\xADG... 72 bytes, hash 70d6fb7e",
@@ -87,6 +87,87 @@ const _: () = {
     static __CONSTANT_15: __tinyml::__private::Aligned<u32, [u8; 24usize]> = __tinyml::__private::Aligned::new(
         *b"\x81\x80\0\0\x90\t\0\0... 24 bytes, hash 1b898d63",
     );
+    #[inline(never)]
+    #[allow(unused_variables)]
+    fn __node_6_0(
+        arena: __tinyml::__private::Cells<'_, { __ARENA_BYTES }>,
+        state: __tinyml::__private::Cells<'_, { __STATE_BYTES }>,
+    ) {
+        __conv_2d_0(
+            &__kernels::ops::conv_2d::Args {
+                params: &const {
+                    __kernels::ops::conv_2d::Params {
+                        input_width: 3usize,
+                        input_channels: 12usize,
+                        output_width: 1usize,
+                        output_channels: 2usize,
+                        filter_height: 1usize,
+                        filter_width: 3usize,
+                        filter_channels: 12usize,
+                        group_channels: 2usize,
+                        stride_height: 1usize,
+                        stride_width: 1usize,
+                        dilation_height: 1usize,
+                        dilation_width: 1usize,
+                        padding_top: 0usize,
+                        padding_left: 0usize,
+                        input_zero_point: -128i32,
+                    }
+                },
+                filter: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i8, _, _, 72usize>(&__CONSTANT_5),
+                ),
+                bias: __tinyml::__private::unless(
+                    __CONV_2D_0_PACKED,
+                    __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
+                ),
+                stage: __kernels::Requantization {
+                    multipliers: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_7),
+                    ),
+                    shifts: __tinyml::__private::unless(
+                        __CONV_2D_0_PACKED,
+                        __tinyml::__private::elements::<i8, _, _, 2usize>(&__CONSTANT_8),
+                    ),
+                    zero_point: 32i32,
+                    min: -128i32,
+                    max: 127i32,
+                },
+                packed: if __CONV_2D_0_PACKED {
+                    ::core::option::Option::Some(__kernels::Packed {
+                        words: __tinyml::__private::elements::<
+                            u32,
+                            _,
+                            _,
+                            24usize,
+                        >(&__CONSTANT_9),
+                        properties: __kernels::Properties {
+                            narrow: true,
+                            rectified: false,
+                            saturating: true,
+                        },
+                    })
+                } else {
+                    ::core::option::Option::None
+                },
+                scratch: arena
+                    .view::<
+                        u32,
+                        { if __CONV_2D_0_PACKED { 380usize } else { 0 } },
+                        { if __CONV_2D_0_PACKED { 37usize } else { 0 } },
+                    >(),
+                input: __kernels::Rows::whole(
+                    arena.view::<i8, 0usize, 360usize>(),
+                    36usize,
+                    10usize,
+                ),
+                span: 0..10usize,
+                output: arena.view::<i8, 360usize, 20usize>(),
+            },
+        );
+    }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no CONV_2D for i8",
         label = "needed by the model stream_frames.tflite",
@@ -493,7 +574,7 @@ const _: () = {
                         .view::<
                             u32,
                             { if __CONV_2D_0_PACKED { 252usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 7usize } else { 0 } },
+                            { if __CONV_2D_0_PACKED { 5usize } else { 0 } },
                         >(),
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 168usize, 84usize>(),
@@ -673,90 +754,7 @@ const _: () = {
             );
             __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[6usize]);
-            __conv_2d_0(
-                &__kernels::ops::conv_2d::Args {
-                    params: &const {
-                        __kernels::ops::conv_2d::Params {
-                            input_width: 3usize,
-                            input_channels: 12usize,
-                            output_width: 1usize,
-                            output_channels: 2usize,
-                            filter_height: 1usize,
-                            filter_width: 3usize,
-                            filter_channels: 12usize,
-                            group_channels: 2usize,
-                            stride_height: 1usize,
-                            stride_width: 1usize,
-                            dilation_height: 1usize,
-                            dilation_width: 1usize,
-                            padding_top: 0usize,
-                            padding_left: 0usize,
-                            input_zero_point: -128i32,
-                        }
-                    },
-                    filter: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i8, _, _, 72usize>(&__CONSTANT_5),
-                    ),
-                    bias: __tinyml::__private::unless(
-                        __CONV_2D_0_PACKED,
-                        __tinyml::__private::elements::<i32, _, _, 2usize>(&__CONSTANT_6),
-                    ),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i32,
-                                _,
-                                _,
-                                2usize,
-                            >(&__CONSTANT_7),
-                        ),
-                        shifts: __tinyml::__private::unless(
-                            __CONV_2D_0_PACKED,
-                            __tinyml::__private::elements::<
-                                i8,
-                                _,
-                                _,
-                                2usize,
-                            >(&__CONSTANT_8),
-                        ),
-                        zero_point: 32i32,
-                        min: -128i32,
-                        max: 127i32,
-                    },
-                    packed: if __CONV_2D_0_PACKED {
-                        ::core::option::Option::Some(__kernels::Packed {
-                            words: __tinyml::__private::elements::<
-                                u32,
-                                _,
-                                _,
-                                24usize,
-                            >(&__CONSTANT_9),
-                            properties: __kernels::Properties {
-                                narrow: true,
-                                rectified: false,
-                                saturating: true,
-                            },
-                        })
-                    } else {
-                        ::core::option::Option::None
-                    },
-                    scratch: arena
-                        .view::<
-                            u32,
-                            { if __CONV_2D_0_PACKED { 380usize } else { 0 } },
-                            { if __CONV_2D_0_PACKED { 37usize } else { 0 } },
-                        >(),
-                    input: __kernels::Rows::whole(
-                        arena.view::<i8, 0usize, 360usize>(),
-                        36usize,
-                        10usize,
-                    ),
-                    span: 0..10usize,
-                    output: arena.view::<i8, 360usize, 20usize>(),
-                },
-            );
+            __node_6_0(arena, state);
             __tinyml::Observer::end(observer, &__OPERATORS[6usize]);
             __tinyml::Observer::start(observer, &__OPERATORS[7usize]);
             __lookup_2(

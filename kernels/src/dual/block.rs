@@ -66,6 +66,9 @@ pub(super) struct Layer<'a> {
     pub(super) input_zero_point: i32,
     /// Whether the addends of every second channel come before the weights where the layer is rectified.
     pub(super) ahead: bool,
+    /// Whether, unless weights are narrow, products of neighbouring weights are taken from the bias: of the
+    /// taps of two steps that make a group, see [`matrix`](super::matrix).
+    pub(super) adds_neighbours: bool,
 }
 
 impl<'a> Layer<'a> {
@@ -178,6 +181,10 @@ impl<'a> Layer<'a> {
                 let channel = block * CHANNELS + index;
                 let found = self.table(channel, weights, properties.rectified);
                 *table = found.unwrap_or_default();
+                if self.adds_neighbours && !properties.narrow && table.needs_weights {
+                    let products = products_of_neighbours(weights);
+                    table.words[0] = table.words[0].wrapping_sub((products as u32).wrapping_mul(2));
+                }
             }
             let channels = weights.len().div_ceil(self.taps.max(1));
             let ahead = self.ahead && properties.rectified;
@@ -223,6 +230,13 @@ impl<'a> Layer<'a> {
 pub(crate) fn words(channels: usize, steps: usize, properties: Properties) -> usize {
     let weights = steps.wrapping_mul(channels.div_ceil(2));
     weights.wrapping_add(table_words(properties).wrapping_mul(channels))
+}
+
+/// `Σ w[2k] w[2k+1]`, modulo `2^32`.
+pub(super) fn products_of_neighbours(weights: &[i8]) -> i32 {
+    let pairs = weights.as_chunks::<2>().0.iter();
+    let products = pairs.map(|[even, odd]| i32::from(*even) * i32::from(*odd));
+    products.fold(0, i32::wrapping_add)
 }
 
 /// The largest `|Σ x w|` for 8-bit `x`.

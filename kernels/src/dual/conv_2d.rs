@@ -4,6 +4,14 @@
 //! the filter, or one of its positions where there is dilation. In a run, steps take four elements
 //! at a time, 0 and 2 first, then 1 and 3, as sign extension of every second byte gives them. Of
 //! what is left, two are a step; three are 0 and 2, then 1 alone.
+//!
+//! Layers of few channels have [`Columns`] instead.
+
+mod columns;
+
+pub(crate) use columns::Columns;
+#[cfg(tinyml_dsp)]
+pub(crate) use columns::MOST_CHANNELS;
 
 use super::{Packing, block::Layer};
 use crate::{Requantization, ops::conv_2d::Params};
@@ -12,6 +20,7 @@ use crate::{Requantization, ops::conv_2d::Params};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Runs {
     /// How many there are in a row of the filter.
+    #[cfg(tinyml_dsp)]
     pub(crate) in_row: usize,
     /// How many there are.
     pub(crate) count: usize,
@@ -29,6 +38,7 @@ impl Runs {
             (params.filter_width, params.filter_channels)
         };
         Self {
+            #[cfg(tinyml_dsp)]
             in_row,
             count: in_row.wrapping_mul(params.filter_height),
             length,
@@ -67,6 +77,22 @@ pub(crate) fn place(length: usize, element: usize) -> usize {
     first * 2 + halves
 }
 
+/// Steps of an output.
+fn steps(params: &Params) -> usize {
+    Columns::new(params).map_or_else(|| Runs::new(params).steps(), |columns| columns.steps())
+}
+
+/// The taps of a step, by their place in the filter.
+fn step(params: &Params, step: usize) -> [Option<usize>; 2] {
+    if let Some(columns) = Columns::new(params) {
+        return columns.step(step, params.input_channels);
+    }
+    let length = Runs::new(params).length;
+    let in_run = length.div_ceil(2).max(1);
+    let (run, step) = (step / in_run, step % in_run);
+    elements(length, step).map(|element| element.map(|element| run * length + element))
+}
+
 /// What the layout takes, or nothing where it does not apply: to grouped filters, and where the
 /// kernels would not be exact.
 pub fn packing(
@@ -80,24 +106,23 @@ pub fn packing(
     {
         return None;
     }
-    let runs = Runs::new(params);
     let layer = layer(params, filter, bias, stage);
     if filter.len() != params.output_channels.checked_mul(layer.taps)? {
         return None;
     }
     let properties = layer.properties()?;
-    // The addresses of the rows that patches are taken from.
-    let addresses = if params.is_pointwise() {
-        0
-    } else {
-        params.filter_height
+    let steps = steps(params);
+    // The patches of two outputs, and the addresses of the rows that patches are taken from.
+    let (scratch, has_frame) = match Columns::new(params) {
+        Some(columns) => (columns.words(), false),
+        None if params.is_pointwise() => (2 * steps, false),
+        None => (2 * steps + params.filter_height, true),
     };
     Some(Packing {
         properties,
-        words: layer.words(runs.steps(), properties),
-        // The patches of two outputs.
-        scratch: 2 * runs.steps() + addresses,
-        has_frame: !params.is_pointwise(),
+        words: layer.words(steps, properties),
+        scratch,
+        has_frame,
     })
 }
 
@@ -110,13 +135,7 @@ pub fn pack(
     packing: &Packing,
     words: &mut [u32],
 ) {
-    let runs = Runs::new(params);
-    let steps = (0..runs.count).flat_map(|run| {
-        (0..runs.length.div_ceil(2)).map(move |step| {
-            elements(runs.length, step)
-                .map(|element| element.map(|element| run * runs.length + element))
-        })
-    });
+    let steps = (0..steps(params)).map(|index| step(params, index));
     layer(params, filter, bias, stage).pack(steps, packing.properties, words);
 }
 
@@ -133,44 +152,44 @@ fn layer<'a>(
         stage,
         input_zero_point: params.input_zero_point,
         ahead: true,
+        adds_neighbours: false,
     }
 }
 
 /// The kernel in plain Rust.
 #[cfg(not(tinyml_dsp))]
 pub(crate) fn run(args: &crate::ops::conv_2d::Args<'_, i8, i8>, packed: &crate::Packed<'_>) {
+    use super::sums::{self, Order};
     use crate::slices::windows;
 
+    const ORDER: Order = Order {
+        ahead: true,
+        adds_neighbours: false,
+    };
     let params = args.params;
-    let runs = Runs::new(params);
-    let steps_of_run = runs.length.div_ceil(2).max(1);
     let row_length = params.output_width * params.output_channels;
+    let channels = params.filter_channels.max(1);
+    let columns = params.filter_width.max(1);
     for (y, row) in args.span.clone().zip(windows(args.output, row_length)) {
         let top = (y * params.stride_height) as isize - params.padding_top as isize;
         for (x, output) in windows(row, params.output_channels).enumerate() {
             let left = (x * params.stride_width) as isize - params.padding_left as isize;
-            let input = |run: usize, element: usize| {
-                let (i, j) = (run / runs.in_row.max(1), run % runs.in_row.max(1));
+            let input = |tap: usize| {
+                let (position, channel) = (tap / channels, tap % channels);
+                let (i, j) = (position / columns, position % columns);
                 let row = args
                     .input
                     .get(top + (i * params.dilation_height) as isize)?;
-                let channels = params.input_channels as isize;
-                let column = left + (j * params.dilation_width) as isize;
-                let place = usize::try_from(column * channels + element as isize).ok()?;
-                (place < params.input_width * params.input_channels)
-                    .then(|| row.get(place))
-                    .flatten()
+                let column = usize::try_from(left + (j * params.dilation_width) as isize).ok()?;
+                let cell = row.get(column * params.input_channels + channel);
+                cell.filter(|_| column < params.input_width)
                     .map(|cell| i32::from(cell.get()))
             };
-            let step = |step: usize| {
-                let run = step / steps_of_run;
-                elements(runs.length, step % steps_of_run).map(|element| {
-                    element.map_or(0, |element| {
-                        input(run, element).unwrap_or(params.input_zero_point)
-                    })
-                })
+            let step = |index: usize| {
+                step(params, index)
+                    .map(|tap| tap.map_or(0, |tap| input(tap).unwrap_or(params.input_zero_point)))
             };
-            super::sums::outputs(packed, runs.steps(), step, true, &args.stage, output);
+            sums::outputs(packed, steps(params), step, ORDER, &args.stage, output);
         }
     }
 }

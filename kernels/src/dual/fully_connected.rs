@@ -2,8 +2,15 @@
 //!
 //! A group has two steps: inputs 0 and 2, then 1 and 3, as sign extension of every second byte
 //! gives them. The last group comes first; where it has fewer inputs, the others count as 0.
+//!
+//! In layers of several whole blocks whose weights are not narrow, one product counts for two, see
+//! [`matrix`](super::matrix): the products of neighbouring inputs, which kernels need for that, are found
+//! once for all channels.
 
-use super::{Packing, block::Layer};
+use super::{
+    Packing,
+    block::{CHANNELS, Layer},
+};
 use crate::{Requantization, ops::fully_connected::Params};
 
 /// What the layout takes, or nothing where it does not apply: to weights with a zero point, and
@@ -55,7 +62,14 @@ fn layer<'a>(
         stage,
         input_zero_point: params.input_zero_point,
         ahead: false,
+        adds_neighbours: adds_neighbours(params),
     }
+}
+
+/// Whether inputs and weights of neighbours are added before they are multiplied, unless weights are narrow.
+#[inline(always)]
+pub(crate) fn adds_neighbours(params: &Params) -> bool {
+    params.output_depth > CHANNELS && params.output_depth.is_multiple_of(CHANNELS)
 }
 
 fn steps(params: &Params) -> usize {
@@ -79,6 +93,7 @@ pub(crate) fn run(
     args: &crate::ops::fully_connected::Args<'_, i8, i8>,
     packed: &crate::Packed<'_>,
 ) {
+    use super::sums::{self, Order};
     use crate::slices::windows;
 
     let params = args.params;
@@ -91,6 +106,10 @@ pub(crate) fn run(
                 value.map_or(0, |value| i32::from(value.get()))
             })
         };
-        super::sums::outputs(packed, steps(params), step, false, &args.stage, output);
+        let order = Order {
+            ahead: false,
+            adds_neighbours: adds_neighbours(params),
+        };
+        sums::outputs(packed, steps(params), step, order, &args.stage, output);
     }
 }

@@ -30,6 +30,8 @@
 //!
 //! Channel `b` has 256 times the sum and the bias, and another `n` or shift.
 
+pub mod lstm;
+
 use super::Packing;
 use crate::{
     Properties, Requantization,
@@ -95,6 +97,16 @@ impl Shape {
     #[inline(always)]
     pub(crate) const fn steps(&self) -> usize {
         self.taps.div_ceil(TAPS).wrapping_mul(TAPS / 2)
+    }
+
+    /// Words of a vector that has to be filled up to whole groups of taps.
+    #[inline(always)]
+    pub(crate) const fn filled(&self) -> usize {
+        if self.taps.is_multiple_of(TAPS) {
+            0
+        } else {
+            self.steps()
+        }
     }
 
     fn words(&self) -> usize {
@@ -173,7 +185,7 @@ pub struct Layer<'a> {
     pub bias: &'a [i64],
     /// Whether sums have 64 bits.
     pub is_wide: bool,
-    /// What turns sums into outputs.
+    /// What turns sums into outputs. Channels take turns if it has tables of fewer.
     pub stage: Requantization<'a>,
 }
 
@@ -183,7 +195,7 @@ impl Layer<'_> {
         if weights.is_empty() {
             return Some([0; TABLE_WORDS]);
         }
-        let index = self.stage.index(channel);
+        let index = channel % self.stage.multipliers.len().max(1);
         let multiplier = *self.stage.multipliers.get(index)?;
         let shift = i32::from(*self.stage.shifts.get(index)?);
         let sum: i64 = weights.iter().copied().map(i64::from).sum();
@@ -259,7 +271,7 @@ pub mod convolution {
 
 /// FULLY_CONNECTED of 16-bit activations.
 pub mod vector {
-    use super::{Layer, Packing, Shape, TAPS, fully_connected::Params};
+    use super::{Layer, Packing, Shape, fully_connected::Params};
 
     /// What the layout takes, or nothing where it does not apply: to weights with a zero point, to those of
     /// which two do not fit into 16 bits, and where the kernels would not be exact. Working memory is for a
@@ -269,12 +281,7 @@ pub mod vector {
             return None;
         }
         let shape = Shape::fully_connected(params);
-        let scratch = if params.input_depth.is_multiple_of(TAPS) {
-            0
-        } else {
-            shape.steps()
-        };
-        shape.packing(layer, params.input_zero_point, scratch)
+        shape.packing(layer, params.input_zero_point, shape.filled())
     }
 
     /// Fills `words`, which are as many as the packing says.

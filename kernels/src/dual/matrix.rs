@@ -38,7 +38,7 @@
 //! Matrices for which that is not exact are not narrow: where the words above have `256 * b + a` they have
 //! the bytes `a` and `b`, and a block begins with the same for `b` as for `a`.
 
-use super::scaling::Scaling;
+use super::{block::products_of_neighbours, scaling::Scaling};
 #[cfg(not(tinyml_dsp))]
 use core::cell::Cell;
 
@@ -151,9 +151,7 @@ impl Matrix<'_> {
 
 /// The bias of a row less the products of neighbours among its weights.
 fn less_neighbours((weights, bias): (&[i8], i32)) -> i32 {
-    let pairs = weights.as_chunks::<2>().0.iter();
-    let products = pairs.map(|[even, odd]| i32::from(*even) * i32::from(*odd));
-    products.fold(bias, i32::wrapping_sub)
+    bias.wrapping_sub(products_of_neighbours(weights))
 }
 
 /// Brings a vector into working memory, less its zero point.

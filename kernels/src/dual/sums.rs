@@ -9,13 +9,19 @@ use super::{
 use crate::{Packed, Requantization, slices::window};
 use core::cell::Cell;
 
-/// The outputs of one position from all blocks. `step` gives the two inputs of a step; `ahead` is that of
-/// the layer.
+/// What else a kernel has to know, as `block::Layer` says it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Order {
+    pub(super) ahead: bool,
+    pub(super) adds_neighbours: bool,
+}
+
+/// The outputs of one position from all blocks. `step` gives the two inputs of a step.
 pub(super) fn outputs(
     packed: &Packed<'_>,
     steps: usize,
     step: impl Fn(usize) -> [i32; 2],
-    ahead: bool,
+    order: Order,
     args: &Requantization<'_>,
     output: &[Cell<i8>],
 ) {
@@ -26,7 +32,7 @@ pub(super) fn outputs(
         // Not 0, or steps of so many words could panic.
         let pairs = channels.len().div_ceil(2).max(1);
         // Words before the weights, and of those the tables of a pair lack so many.
-        let ahead = usize::from(ahead && properties.rectified);
+        let ahead = usize::from(order.ahead && properties.rectified);
         let addends = window(packed.words, start, ahead * (channels.len() / 2));
         start += addends.len();
         let weights = window(packed.words, start, steps * pairs);
@@ -37,7 +43,10 @@ pub(super) fn outputs(
             let words = weights.iter().skip(pair).step_by(pairs);
             let inputs = (0..steps).map(&step);
             let alone = outputs.len() == 1;
-            let sums = sums(words.zip(inputs), properties.narrow, alone);
+            let mut sums = sums(words.clone().zip(inputs), properties.narrow, alone);
+            if order.adds_neighbours && !properties.narrow {
+                add_neighbours(words, &mut sums);
+            }
             for (index, (output, sum)) in outputs.iter().zip(sums).enumerate() {
                 let first = (2 * pair + index) * table - ahead * (pair + index);
                 let mut words = [0, 1, 2].map(|word| tables.get(first + word).copied());
@@ -82,5 +91,17 @@ fn sums<'a>(
         [low, halves.wrapping_sub(low) >> 8]
     } else {
         [low, high]
+    }
+}
+
+/// Adds the products of neighbouring weights, which the tables lack: those of two steps. With them, and with
+/// the products of neighbouring inputs, kernels sum up products of sums.
+fn add_neighbours<'a>(words: impl Iterator<Item = &'a u32>, sums: &mut [i32; 2]) {
+    let mut words = words.map(|word| word.to_le_bytes().map(|byte| i32::from(byte as i8)));
+    while let (Some(even), Some(odd)) = (words.next(), words.next()) {
+        for (index, (even, odd)) in even.into_iter().zip(odd).enumerate() {
+            let sum = &mut sums[index % 2];
+            *sum = sum.wrapping_add(even * odd);
+        }
     }
 }

@@ -32,11 +32,13 @@ pub(super) const fn saturating_shift(x: i32, exponent: u32) -> i32 {
     }
 }
 
-const EXP_OF_MINUS_ONE_EIGHTH: i32 = 1_895_147_668;
-const ONE_THIRD: i32 = 715_827_883;
+/// `exp(-1/8)` in Q0.31.
+pub(crate) const EXP_OF_MINUS_ONE_EIGHTH: i32 = 1_895_147_668;
+/// In Q0.31.
+pub(crate) const ONE_THIRD: i32 = 715_827_883;
 
-/// Of -1/4, -1/2, -1, … -16, in Q0.31.
-const EXP_OF_MINUS_POWERS_OF_TWO: [i32; 7] = [
+/// `exp` of -1/4, -1/2, -1, … -16, in Q0.31.
+pub(crate) const EXP_OF_MINUS_POWERS_OF_TWO: [i32; 7] = [
     1_672_461_947,
     1_302_514_674,
     790_015_084,

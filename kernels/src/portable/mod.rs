@@ -32,7 +32,7 @@ pub(crate) use self::{
 
 use crate::{
     Element, I2, I4, Portable, Reference, inherit,
-    ops::unidirectional_sequence_lstm,
+    ops::{softmax, unidirectional_sequence_lstm},
     sets::{inherit_all, inherit_common},
 };
 
@@ -55,6 +55,8 @@ inherit!(Portable: from Reference,
 
 inherit_common!(Portable: from Reference);
 inherit_all!(Portable: from Reference,
+    signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
+    softmax::Softmax<A: softmax::Input, O: Copy>,
     svdf::Svdf<A: Element, S: Copy>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<A: unidirectional_sequence_lstm::Input, W: Copy>,
 );

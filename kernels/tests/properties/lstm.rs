@@ -4,7 +4,10 @@ use crate::{cells, oracle::bytes};
 use proptest::prelude::*;
 use tinyml_kernels::{
     CortexM, Packed, Reference, Sequences,
-    dual::unidirectional_sequence_lstm::{Layer, pack, packing},
+    dual::{
+        int16::lstm::{self, Cells},
+        unidirectional_sequence_lstm::{Layer, pack, packing},
+    },
     ops::unidirectional_sequence_lstm::{Args, Quantized, Scale, UnidirectionalSequenceLstm},
 };
 
@@ -110,5 +113,76 @@ proptest! {
         };
         let expected = run(false, &mut input, &mut scratch);
         prop_assert_eq!(expected, run(true, &mut input, &mut scratch));
+    }
+
+    #[test]
+    fn states_and_outputs_of_16_bits((params, mut arithmetic) in layers(), seed in any::<u32>()) {
+        let seed = u64::from(seed);
+        let words = |seed, length| -> Vec<i16> {
+            let values = bytes(seed, 2 * length);
+            values.chunks(2).map(|pair| i16::from_le_bytes([pair[0] as u8, pair[1] as u8])).collect()
+        };
+        let weights = |seed, length| -> Vec<i8> {
+            let values = bytes(seed, length).into_iter();
+            values.map(|weight| match seed % 4 { 0 => -weight.max(-127).abs(), _ => weight.max(-127) }).collect()
+        };
+        // Sums have 8 bits more than those of bytes.
+        for scale in arithmetic.input_scales.iter_mut().chain(&mut arithmetic.recurrent_scales) {
+            scale.shift -= 6;
+        }
+        arithmetic.output_scale.shift += 8;
+        if seed % 2 == 0 {
+            (arithmetic.input_zero_point, arithmetic.hidden_zero_point) = (0, 0);
+        }
+        let Sequences { units, input_depth, .. } = params;
+        let rows = 4 * units;
+        let input_weights = weights(seed, rows * input_depth);
+        let recurrent_weights = weights(seed + 1, rows * units);
+        let bias: Vec<i64> = words(seed + 2, rows).into_iter().map(|bias| i64::from(bias) * 99).collect();
+        let side_by_side = |weights: &[i8], length: usize| -> Vec<i8> {
+            (0..weights.len()).map(|index| weights[lstm::source(index, units, length)]).collect()
+        };
+        let layer = Cells {
+            params: &params,
+            arithmetic: &arithmetic,
+            input_weights: &side_by_side(&input_weights, input_depth),
+            recurrent_weights: &side_by_side(&recurrent_weights, units),
+            bias: &(0..rows).map(|row| bias[lstm::source(row, units, 1)]).collect::<Vec<_>>(),
+        };
+        let packing = lstm::packing(&layer);
+        prop_assert!(packing.is_some());
+        let packing = packing.unwrap();
+        let mut packed = vec![0xDEAD_BEEF; packing.words];
+        lstm::pack(&layer, &mut packed);
+        let vectors = params.batches * params.steps;
+        let mut input = words(seed + 3, vectors * input_depth);
+        let states = params.batches * units;
+        let mut scratch = vec![0; packing.scratch];
+        let mut run = |packs: bool| {
+            let mut hidden = words(seed + 4, states);
+            let mut cell = words(seed + 5, states);
+            let mut output = vec![0x55; vectors * units];
+            let args = Args {
+                params: &params,
+                arithmetic: &arithmetic,
+                input_weights: &input_weights,
+                recurrent_weights: &recurrent_weights,
+                bias: &bias,
+                packed: packs.then_some(Packed { words: &packed, properties: packing.properties }),
+                scratch: cells(&mut scratch),
+                input: cells(&mut input),
+                hidden: cells(&mut hidden),
+                cell: cells(&mut cell),
+                output: cells(&mut output),
+            };
+            if packs {
+                <CortexM as UnidirectionalSequenceLstm<i16, i8>>::run(&args);
+            } else {
+                <Reference as UnidirectionalSequenceLstm<i16, i8>>::run(&args);
+            }
+            (hidden, cell, output)
+        };
+        let expected = run(false);
+        prop_assert_eq!(expected, run(true));
     }
 }

@@ -5,8 +5,8 @@ use crate::{
     oracle::{self, bytes},
 };
 use proptest::prelude::*;
-use tinyml_kernels::Reference;
 use tinyml_kernels::ops::{mean, softmax};
+use tinyml_kernels::{CortexM, Reference};
 
 /// Which axes of a tensor are reduced, and what that makes of its shape.
 #[derive(Clone, Debug)]
@@ -137,14 +137,28 @@ proptest! {
             })
             .collect();
 
-        let mut wide = vec![0_i16; input.len()];
-        <Reference as softmax::Softmax<i8, i16>>::run(&softmax::Args {
-            rows, depth, arithmetic, input: cells(&mut input), output: cells(&mut wide),
+        let kernels = [
+            <Reference as softmax::Softmax<i8, i16>>::run,
+            <CortexM as softmax::Softmax<i8, i16>>::run,
+        ];
+        let [wide, other] = kernels.map(|run| {
+            let mut wide = vec![0_i16; input.len()];
+            let (input, output) = (cells(&mut input), cells(&mut wide));
+            run(&softmax::Args { rows, depth, arithmetic, input, output });
+            wide
         });
-        let shared = cells(&mut input);
-        <Reference as softmax::Softmax<i8, i8>>::run(&softmax::Args {
-            rows, depth, arithmetic, input: shared, output: shared,
+        prop_assert_eq!(&wide, &other);
+        let kernels = [
+            <CortexM as softmax::Softmax<i8, i8>>::run,
+            <Reference as softmax::Softmax<i8, i8>>::run,
+        ];
+        let [other, input] = kernels.map(|run| {
+            let mut input = input.clone();
+            let shared = cells(&mut input);
+            run(&softmax::Args { rows, depth, arithmetic, input: shared, output: shared });
+            input
         });
+        prop_assert_eq!(&input, &other);
         for ((narrow, wide), exact) in input.into_iter().zip(wide).zip(exact) {
             let narrow = (f64::from(narrow) + 128.0) / 256.0;
             prop_assert!((narrow - exact).abs() < 1.01 / 256.0, "{} for {}", narrow, exact);

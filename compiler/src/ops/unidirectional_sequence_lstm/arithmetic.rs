@@ -72,6 +72,23 @@ pub(super) fn packed(layer: &dual::unidirectional_sequence_lstm::Layer<'_>) -> O
     }))
 }
 
+/// The same for 16-bit activations.
+pub(super) fn packed_wide(cells: &dual::int16::lstm::Cells<'_>) -> Option<Packed> {
+    let packing = dual::int16::lstm::packing(cells)?;
+    Some(Packed::new(packing, |words| {
+        dual::int16::lstm::pack(cells, words);
+    }))
+}
+
+/// From the four gates of all units, one after another, to those of a unit side by side.
+pub(super) fn side_by_side<T: Copy>(elements: &[T], units: usize) -> Vec<T> {
+    let length = elements.len() / (4 * units).max(1);
+    let sources = (0..elements.len()).map(|index| dual::int16::lstm::source(index, units, length));
+    sources
+        .filter_map(|source| elements.get(source).copied())
+        .collect()
+}
+
 /// Scales and zero points in code.
 pub(super) fn tokens(quantized: &Quantized) -> TokenStream {
     let scale = |Scale { multiplier, shift }: Scale| {

@@ -193,6 +193,7 @@ fn a_convolution_over_one_window_is_a_fully_connected_layer() {
     let names = |hop: usize| {
         let mut graph = chain(1, Padding::Valid).graph;
         crate::passes::stream(&mut graph, Some(hop)).unwrap();
+        crate::passes::lower_pixel(&mut graph, 1);
         let nodes = graph
             .nodes
             .iter()
@@ -215,6 +216,7 @@ fn a_convolution_over_one_window_is_a_fully_connected_layer() {
     builder.classifier(x);
     let mut graph = builder.graph;
     crate::passes::stream(&mut graph, Some(1)).unwrap();
+    crate::passes::lower_pixel(&mut graph, 1);
     let layers = graph
         .nodes
         .iter()

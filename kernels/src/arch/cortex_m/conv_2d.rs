@@ -2,9 +2,10 @@
 //!
 //! A patch is the elements that a filter covers as 16-bit numbers, two in a word, in the order of
 //! [`dual::conv_2d`](crate::dual::conv_2d); words of the two patches alternate. What lies in the
-//! padding is the zero point of the input.
+//! padding is the zero point of the input. Layers of few channels have [`columns`] instead.
 
 mod blocks;
+mod columns;
 mod driver;
 mod expand;
 mod outputs;
@@ -15,7 +16,10 @@ mod short;
 use super::{call::Call, opaque::keep_rolled};
 use crate::{
     Packed,
-    dual::{block, conv_2d::Runs},
+    dual::{
+        block,
+        conv_2d::{Columns, Runs},
+    },
     ops::conv_2d::{Args, Params},
 };
 use blocks::Block;
@@ -29,12 +33,15 @@ use position::{Positions, Rows};
 #[inline(always)]
 pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
     let properties = packed.properties;
-    let blocks = choose!(blocks, args.params.output_channels, properties);
     let params = args.params;
-    if params.is_pointwise() {
+    if let Some(columns) = Columns::new(params) {
+        columns::convolve(&Call::<Params>::new(args, packed), columns);
+    } else if params.is_pointwise() {
+        let blocks = choose!(blocks, params.output_channels, properties);
         let compute = short::compute(params, properties).unwrap_or(driver::compute);
         pointwise(&Call::<Params>::new(args, packed), blocks, compute);
     } else {
+        let blocks = choose!(blocks, params.output_channels, properties);
         convolve(&Call::<Params>::new(args, packed), blocks);
     }
     if !properties.saturating {

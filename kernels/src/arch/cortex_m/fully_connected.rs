@@ -1,10 +1,14 @@
 //! FULLY_CONNECTED: four outputs at a time.
 
 mod blocks;
+mod neighbours;
 
 use crate::{
     Packed,
-    dual::block::{self, CHANNELS},
+    dual::{
+        block::{self, CHANNELS},
+        fully_connected::adds_neighbours,
+    },
     ops::fully_connected::Args,
     slices::windows,
 };
@@ -13,17 +17,19 @@ use blocks::Layer;
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
 pub(super) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
-    let properties = packed.properties;
-    let channels = args.params.output_depth;
+    let (params, properties) = (args.params, packed.properties);
+    let channels = params.output_depth;
     let [whole, rest] = choose!(blocks, channels, properties);
-    let params = args.params;
     let depth = params.input_depth;
     let last = rest.unwrap_or(blocks::leave);
     let layer = Layer {
         depth,
         addend: args.stage.zero_point.wrapping_mul(2).wrapping_add(1),
         channels: channels & !(CHANNELS - 1),
-        first: whole.unwrap_or(last),
+        first: match whole {
+            Some(_) if !properties.narrow && adds_neighbours(params) => neighbours::wide_4,
+            whole => whole.unwrap_or(last),
+        },
         last,
     };
     let steps = depth.div_ceil(4).wrapping_mul(2);

@@ -7,6 +7,7 @@
 pub(super) mod conv_2d;
 pub(super) mod depthwise_conv_2d;
 pub(super) mod fully_connected;
+pub(super) mod lstm;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod sums;

@@ -50,7 +50,15 @@ mod pool_2d;
 mod prelu;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
+mod signal_fft_auto_scale;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
+mod signal_filter_bank;
+mod signal_filter_bank_square_root;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
 mod signal_rfft;
+mod softmax;
 #[cfg(tinyml_dsp)]
 mod stage;
 #[cfg(tinyml_dsp)]
@@ -113,6 +121,8 @@ dual!(
     svdf::Svdf<i8, i16>: crate::dual::svdf::run, <Portable as Svdf<_, _>>::run;
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i8, i8>:
         crate::dual::unidirectional_sequence_lstm::run, <Portable as UnidirectionalSequenceLstm<_, _>>::run;
+    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>:
+        int16::lstm::run, <Portable as UnidirectionalSequenceLstm<_, _>>::run;
 );
 
 impl DepthwiseConv2d<i16, i8> for CortexM {
@@ -156,8 +166,8 @@ inherit!(CortexM: from Portable,
     pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
     fully_connected::FullyConnected<f32, f32>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
+    softmax::Softmax<i16, i16>, softmax::Softmax<f32, f32>,
     svdf::Svdf<f32, f32>,
-    unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<f32, f32>,
     add::Add<i16>, add::Add<i32>, add::Add<i64>, add::Add<f32>,
     sub::Sub<i16>, sub::Sub<i32>, sub::Sub<i64>, sub::Sub<f32>,
@@ -178,6 +188,8 @@ inherit!(CortexM: from Portable,
 inherit!(CortexM: from Portable,
     add::Add<i8>, sub::Sub<i8>, mul::Mul<i8>, prelu::Prelu<i8>,
     pool_2d::AveragePool2d<i8>, pool_2d::MaxPool2d<i8>,
+    signal_fft_auto_scale::SignalFftAutoScale<i16>,
+    signal_filter_bank::SignalFilterBank<u32>,
     signal_rfft::SignalRfft<i16>,
 );
 #[cfg(not(tinyml_dsp))]
@@ -189,6 +201,4 @@ inherit_all!(CortexM: from Portable,
     mean::Mean<A: mean::Operand>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
-    signal_filter_bank::SignalFilterBank<A: Copy>,
-    signal_filter_bank_square_root::SignalFilterBankSquareRoot<A: Copy>,
 );

@@ -1,6 +1,6 @@
 //! The reference kernel for 8-bit scores.
 
-use super::{Args, Quantized};
+use super::{Args, Probability, Quantized};
 use crate::fixed_point::{
     exp_on_negative_values, multiply, reciprocal, rounding_divide_by_power_of_two,
 };
@@ -8,32 +8,22 @@ use crate::slices::windows;
 use core::{cell::Cell, hint::black_box};
 
 /// Integer bits of the sum of exponentials: rows of up to 4096 elements cannot overflow it.
-const SUM_INTEGER_BITS: i32 = 12;
+pub(crate) const SUM_INTEGER_BITS: i32 = 12;
 
-/// Row by row; `finish` makes an output of a probability in steps of `2^-output_bits`.
+/// Row by row.
 #[inline(always)]
-pub(super) fn softmax<O: Copy>(
-    args: &Args<'_, i8, O>,
-    output_bits: i32,
-    finish: impl Fn(i32) -> O,
-) {
+pub(super) fn softmax<O: Probability>(args: &Args<'_, i8, O>) {
     let inputs = windows(args.input, args.depth);
     let outputs = windows(args.output, args.depth);
     for (input, output) in inputs.zip(outputs).take(args.rows) {
-        row(&args.arithmetic, input, output, output_bits, &finish);
+        row(&args.arithmetic, input, output);
     }
 }
 
 /// One row. The lengths are hidden, and so is the maximum: loops are smaller than their steps one after
 /// another.
 #[inline(never)]
-fn row<O: Copy>(
-    arithmetic: &Quantized,
-    input: &[Cell<i8>],
-    output: &[Cell<O>],
-    output_bits: i32,
-    finish: impl Fn(i32) -> O,
-) {
+fn row<O: Probability>(arithmetic: &Quantized, input: &[Cell<i8>], output: &[Cell<O>]) {
     let (input, output) = black_box((input, output));
     let scores = input.iter().map(Cell::get);
     let max = scores.fold(i8::MIN, |max, score| black_box(max).max(score));
@@ -48,8 +38,8 @@ fn row<O: Copy>(
     for (score, output) in input.iter().zip(output) {
         let exponential = arithmetic.exponential(score.get(), max);
         let product = multiply(reciprocal, exponential);
-        let exponent = shift + 31 - output_bits;
-        output.set(finish(rounding_divide_by_power_of_two(product, exponent)));
+        let exponent = shift + 31 - O::BITS;
+        output.set(O::new(rounding_divide_by_power_of_two(product, exponent)));
     }
 }
 

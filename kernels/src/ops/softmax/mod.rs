@@ -26,6 +26,8 @@ mod float32;
 mod int16;
 mod int8;
 
+pub(crate) use int8::SUM_INTEGER_BITS;
+
 use super::contract::contract;
 use crate::Reference;
 use core::cell::Cell;
@@ -102,19 +104,40 @@ contract!(
     run = "Computes all rows."
 );
 
+/// An element type of probabilities.
+pub(crate) trait Probability: Copy {
+    /// A probability has steps of `2^-BITS`.
+    const BITS: i32;
+
+    /// So many steps, of which not all can be told apart.
+    fn new(steps: i32) -> Self;
+}
+
+impl Probability for i8 {
+    const BITS: i32 = 8;
+
+    fn new(steps: i32) -> Self {
+        (steps - 128).clamp(-128, 127) as i8
+    }
+}
+
+impl Probability for i16 {
+    const BITS: i32 = 16;
+
+    fn new(steps: i32) -> Self {
+        (steps - 32768).clamp(-32768, 32767) as i16
+    }
+}
+
 impl Softmax<i8, i8> for Reference {
     fn run(args: &Args<'_, i8, i8>) {
-        int8::softmax(args, 8, |probability| {
-            (probability - 128).clamp(-128, 127) as i8
-        });
+        int8::softmax(args);
     }
 }
 
 impl Softmax<i8, i16> for Reference {
     fn run(args: &Args<'_, i8, i16>) {
-        int8::softmax(args, 16, |probability| {
-            (probability - 32768).clamp(-32768, 32767) as i16
-        });
+        int8::softmax(args);
     }
 }
 

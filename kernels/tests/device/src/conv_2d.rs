@@ -132,7 +132,9 @@ impl Layer {
             if random.one_in(3) {
                 (filter, stride) = ([1, 1], [1, 1]);
             }
-            if random.one_in(2) {
+            // Few channels, of which columns are made instead of patches.
+            let is_small = random.one_in(4);
+            if is_small || random.one_in(2) {
                 dilation = [1, 1];
             }
             if random.one_in(3) {
@@ -145,6 +147,10 @@ impl Layer {
             }
             let mut input_channels = random.length(1..=if is_large { 3 } else { 20 });
             let mut output_channels = random.length(1..=13);
+            if is_small {
+                input_channels = random.length(1..=5);
+                output_channels = random.length(1..=5);
+            }
             // Numbers of channels that kernels are made for.
             if filter == [1, 1] && random.one_in(2) {
                 input_channels = 8 * random.length(1..=2) - usize::from(random.one_in(2));

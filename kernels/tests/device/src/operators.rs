@@ -6,7 +6,8 @@ use core::cell::Cell;
 use tinyml_kernels::{
     Broadcast, CortexM, Reference, Rows, Source,
     ops::{
-        add, pool_2d, signal_filter_bank_square_root as square_root, signal_rfft, strided_copy, sub,
+        add, pool_2d, signal_fft_auto_scale as auto_scale, signal_filter_bank as filter_bank,
+        signal_filter_bank_square_root as square_root, signal_rfft, softmax, strided_copy, sub,
     },
 };
 
@@ -339,6 +340,122 @@ pub fn signals(random: &mut Random, count: usize) -> bool {
             root(<Reference as square_root::SignalFilterBankSquareRoot<u64>>::run),
             root(<CortexM as square_root::SignalFilterBankSquareRoot<u64>>::run),
         ];
-        expected == found && roots[0] == roots[1]
+        expected == found && roots[0] == roots[1] && scales(random) && channels(random)
+    })
+}
+
+/// SignalFftAutoScale of frames of any length, at any address, also in place.
+fn scales(random: &mut Random) -> bool {
+    let quiet = random.within(0..=15) as u32;
+    let mut samples = [0_i16; 40];
+    samples.fill_with(|| random.bits() as i16 >> quiet);
+    if random.one_in(3) {
+        samples[random.length(0..=39)] = i16::MIN;
+    }
+    let range = random.length(0..=2)..random.length(2..=40);
+    let in_place = random.one_in(2);
+    let mut outputs = [[0x55_i16; 40]; 2];
+    let mut bits = [0; 2];
+    let kernels: [fn(&auto_scale::Args<'_, i16>); 2] = [
+        <Reference as auto_scale::SignalFftAutoScale<i16>>::run,
+        <CortexM as auto_scale::SignalFftAutoScale<i16>>::run,
+    ];
+    for (run, (output, bits)) in kernels.into_iter().zip(outputs.iter_mut().zip(&mut bits)) {
+        if in_place {
+            *output = samples;
+        }
+        let output = &cells(output)[range.clone()];
+        run(&auto_scale::Args {
+            input: if in_place {
+                output
+            } else {
+                &cells(&mut samples)[range.clone()]
+            },
+            output,
+            scale_bits: cells(core::slice::from_mut(bits)),
+        });
+    }
+    outputs[0] == outputs[1] && bits[0] == bits[1]
+}
+
+/// SignalFilterBank of intervals of any width.
+fn channels(random: &mut Random) -> bool {
+    const CHANNELS: usize = 5;
+    let mut spectrum = [0_u32; 64];
+    spectrum.fill_with(|| random.bits());
+    let [mut weights, mut unweights] = [[0_i16; 64]; 2];
+    weights.fill_with(|| (random.bits() >> 17) as i16);
+    unweights.fill_with(|| (random.bits() >> 17) as i16);
+    let [mut starts, mut widths, mut weight_starts] = [[0_i16; CHANNELS + 1]; 3];
+    starts.fill_with(|| random.within(0..=54) as i16);
+    widths.fill_with(|| random.within(0..=10) as i16);
+    weight_starts.fill_with(|| random.within(0..=54) as i16);
+    let kernels: [fn(&filter_bank::Args<'_, u32>); 2] = [
+        <Reference as filter_bank::SignalFilterBank<u32>>::run,
+        <CortexM as filter_bank::SignalFilterBank<u32>>::run,
+    ];
+    let outputs = kernels.map(|run| {
+        let mut output = [0; CHANNELS];
+        run(&filter_bank::Args {
+            input: cells(&mut spectrum),
+            weights: &weights,
+            unweights: &unweights,
+            frequency_starts: &starts,
+            weight_starts: &weight_starts,
+            widths: &widths,
+            output: cells(&mut output),
+        });
+        output
+    });
+    outputs[0] == outputs[1]
+}
+
+/// SOFTMAX of bytes, in place and to 16 bits.
+pub fn softmax(random: &mut Random, count: usize) -> bool {
+    (0..count).all(|_| {
+        let (rows, depth) = (random.length(1..=3), random.length(1..=24));
+        let left_shift = random.within(16..=27);
+        let arithmetic = softmax::Quantized {
+            multiplier: random.within(1 << 30..=i32::MAX),
+            left_shift,
+            diff_min: -((31_i64 << 26) >> left_shift) as i32,
+        };
+        let mut scores = [0_i8; 72];
+        random.fill(&mut scores);
+        let scores = &mut scores[..rows * depth];
+        let wide = [
+            <Reference as softmax::Softmax<i8, i16>>::run,
+            <CortexM as softmax::Softmax<i8, i16>>::run,
+        ];
+        let wide = wide.map(|run: fn(&softmax::Args<'_, i8, i16>)| {
+            let mut output = [0x55; 72];
+            let (input, places) = (cells(scores), &cells(&mut output)[..rows * depth]);
+            run(&softmax::Args {
+                rows,
+                depth,
+                arithmetic,
+                input,
+                output: places,
+            });
+            output
+        });
+        let bytes = [
+            <Reference as softmax::Softmax<i8, i8>>::run,
+            <CortexM as softmax::Softmax<i8, i8>>::run,
+        ];
+        let bytes = bytes.map(|run: fn(&softmax::Args<'_, i8, i8>)| {
+            let mut shared = [0; 72];
+            shared[..rows * depth].copy_from_slice(scores);
+            let cells = &cells(&mut shared)[..rows * depth];
+            run(&softmax::Args {
+                rows,
+                depth,
+                arithmetic,
+                input: cells,
+                output: cells,
+            });
+            shared
+        });
+        wide[0] == wide[1] && bytes[0] == bytes[1]
     })
 }

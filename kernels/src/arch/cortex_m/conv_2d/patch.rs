@@ -323,7 +323,7 @@ impl<'a> Patches<'a> {
 
 /// The halves of words.
 #[inline(always)]
-fn halves(words: &[Cell<u32>]) -> &[Cell<u16>] {
+pub(super) fn halves(words: &[Cell<u32>]) -> &[Cell<u16>] {
     // SAFETY: a word is two halves, of less alignment.
     unsafe { core::slice::from_raw_parts(words.as_ptr().cast(), 2 * words.len()) }
 }

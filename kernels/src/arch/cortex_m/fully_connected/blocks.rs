@@ -255,6 +255,8 @@ macro_rules! channel {
     };
 }
 
+pub(super) use channel;
+
 /// The output of one channel of a layer that is rectified.
 macro_rules! line_channel {
     ($which:ident $sum:literal, $addend:literal $multiplier:literal) => {

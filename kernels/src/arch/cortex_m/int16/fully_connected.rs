@@ -2,7 +2,7 @@
 
 use super::{Finish, finish, of_a_vector};
 use crate::{
-    Packed,
+    Packed, Requantization,
     dual::int16::{Shape, TABLE_WORDS, TAPS},
     ops::fully_connected::Args,
     slices::windows,
@@ -14,17 +14,12 @@ use core::cell::Cell;
 pub(in crate::arch::cortex_m) fn run<B: Finish>(args: &Args<'_, i16, i8, B>, packed: &Packed<'_>) {
     let params = args.params;
     let shape = Shape::fully_connected(params);
-    for (input, outputs) in windows(args.input, params.input_depth)
+    for (input, places) in windows(args.input, params.input_depth)
         .zip(windows(args.output, params.output_depth))
         .take(params.batches)
     {
-        if params.input_depth.is_multiple_of(TAPS) {
-            vector(args, packed, &shape, Vector::Elements(input), outputs);
-        } else {
-            fill(input, args.scratch);
-            let words = args.scratch.get(..shape.steps()).unwrap_or_default();
-            vector(args, packed, &shape, Vector::Words(words), outputs);
-        }
+        let vector = whole_groups(input, args.scratch);
+        outputs::<B>(packed, &args.stage, &shape, vector, places);
     }
 }
 
@@ -33,6 +28,18 @@ pub(in crate::arch::cortex_m) fn run<B: Finish>(args: &Args<'_, i16, i8, B>, pac
 pub(super) enum Vector<'a> {
     Elements(&'a [Cell<i16>]),
     Words(&'a [Cell<u32>]),
+}
+
+/// A vector in whole groups of taps, for which it is copied to working memory if need be.
+#[inline(always)]
+pub(super) fn whole_groups<'a>(input: &'a [Cell<i16>], scratch: &'a [Cell<u32>]) -> Vector<'a> {
+    if input.len().is_multiple_of(TAPS) {
+        return Vector::Elements(input);
+    }
+    let steps = input.len().div_ceil(TAPS).wrapping_mul(TAPS / 2);
+    let words = scratch.get(..steps).unwrap_or_default();
+    fill(input, words);
+    Vector::Words(words)
 }
 
 /// Copies a vector to working memory, with zeros behind it.
@@ -52,9 +59,9 @@ fn fill(input: &[Cell<i16>], words: &[Cell<u32>]) {
 
 /// The outputs of one vector.
 #[inline(always)]
-fn vector<B: Finish>(
-    args: &Args<'_, i16, i8, B>,
+pub(super) fn outputs<B: Finish>(
     packed: &Packed<'_>,
+    stage: &Requantization<'_>,
     shape: &Shape,
     input: Vector<'_>,
     outputs: &[Cell<i16>],
@@ -68,7 +75,7 @@ fn vector<B: Finish>(
         let Some((words, last_words)) = packed.words.split_at_checked(words) else {
             return;
         };
-        let zero_point = args.stage.zero_point;
+        let zero_point = stage.zero_point;
         super::sums::vector(words, shape, input, done, zero_point);
         let rest = outputs.get(done.len()..).unwrap_or_default();
         if !rest.is_empty() {
@@ -80,7 +87,7 @@ fn vector<B: Finish>(
             }
         }
         if !packed.properties.saturating {
-            super::clamp(outputs, &args.stage);
+            super::clamp(outputs, stage);
         }
         return;
     }
@@ -94,7 +101,7 @@ fn vector<B: Finish>(
         };
         let totals = of_a_vector(weights, input);
         let tables = tables.as_chunks::<TABLE_WORDS>().0;
-        finish::<B>(outputs, tables, totals.as_flattened(), &args.stage);
+        finish::<B>(outputs, tables, totals.as_flattened(), stage);
         left = rest;
     }
 }

@@ -43,6 +43,8 @@ fn main() -> ! {
     static mut SVDF: svdf::Operands = svdf::Operands::new();
     static mut LSTM: unidirectional_sequence_lstm::Operands =
         unidirectional_sequence_lstm::Operands::new();
+    static mut WIDE_LSTM: unidirectional_sequence_lstm::WideOperands =
+        unidirectional_sequence_lstm::WideOperands::new();
     static mut OPERANDS: operators::Operands = operators::Operands::new();
     let random = &mut Random::new(20);
     let mut passes = report("conv_2d", conv_2d::agreement(CONV_2D, random, LAYERS));
@@ -64,6 +66,10 @@ fn main() -> ! {
         "unidirectional_sequence_lstm",
         unidirectional_sequence_lstm::agreement(LSTM, random, LAYERS),
     );
+    passes &= report(
+        "unidirectional_sequence_lstm of int16",
+        unidirectional_sequence_lstm::wide_agreement(WIDE_LSTM, random, LAYERS),
+    );
     let linear = operators::sums(OPERANDS, random, SUMS);
     passes &= verdict("sums", linear.is_some_and(|linear| linear > SUMS / 2));
     passes &= verdict("products", elementwise::products(OPERANDS, random, LAYERS));
@@ -72,5 +78,6 @@ fn main() -> ! {
     passes &= verdict("pools", operators::pools(OPERANDS, random, LAYERS));
     passes &= verdict("copies", operators::copies(OPERANDS, random, LAYERS));
     passes &= verdict("signals", operators::signals(random, LAYERS));
+    passes &= verdict("softmax", operators::softmax(random, LAYERS));
     end(passes)
 }
