@@ -1,9 +1,6 @@
 //! CONV_2D of floats: an output at a time.
 
-use super::{
-    clamp,
-    runs::{CAPACITY, Runs},
-};
+use super::{super::opaque::again, FEW, MANY, clamp, position::Position, runs::Runs};
 use crate::{
     CortexM, Portable,
     ops::conv_2d::{Args, Conv2d, Params},
@@ -13,11 +10,11 @@ use crate::{
 impl Conv2d<f32, f32> for CortexM {
     #[inline(always)]
     fn run(args: &Args<'_, f32, f32>) {
-        let (rows, _) = split(args.params);
-        if args.params.filter_height.saturating_mul(rows) <= CAPACITY {
-            pixels(args);
-        } else {
-            <Portable as Conv2d<f32, f32>>::run(args);
+        let (in_row, _) = split(args.params);
+        match args.params.filter_height.saturating_mul(in_row) {
+            ..=FEW => pixels::<FEW>(args),
+            ..=MANY => pixels::<MANY>(args),
+            _ => <Portable as Conv2d<f32, f32>>::run(args),
         }
     }
 
@@ -39,65 +36,76 @@ const fn split(params: &Params) -> (usize, usize) {
 }
 
 #[inline(never)]
-fn pixels(args: &Args<'_, f32, f32>) {
+fn pixels<const N: usize>(args: &Args<'_, f32, f32>) {
     let params = args.params;
     let filter_row = params.filter_width.wrapping_mul(params.filter_channels);
     let filter_size = filter_row.wrapping_mul(params.filter_height);
     let groups_behind = params.input_channels.wrapping_sub(params.filter_channels);
-    let mut runs = Runs::new(args.filter, groups_behind.wrapping_add(1), 1, 1);
-    let row_length = params.output_width.wrapping_mul(params.output_channels);
-    for (y, row) in args.span.clone().zip(windows(args.output, row_length)) {
-        let top = (y.wrapping_mul(params.stride_height) as isize)
-            .wrapping_sub(params.padding_top as isize);
-        let mut left = (params.padding_left as isize).wrapping_neg();
-        for pixel in windows(row, params.output_channels) {
-            runs.clear();
-            add_runs(args, &mut runs, top, left);
-            let (mut weight, mut group, mut in_group) = (0_usize, 0_usize, 0_usize);
-            for (channel, output) in pixel.iter().enumerate() {
-                let sum = runs.sum(group, weight, args.bias.get(channel));
-                output.set(clamp(&args.stage, sum));
-                weight = weight.wrapping_add(filter_size);
-                in_group = in_group.wrapping_add(1);
-                if in_group == params.group_channels {
-                    in_group = 0;
-                    group = group.wrapping_add(params.filter_channels);
-                }
+    let mut runs = Runs::<_, N>::new(args.filter, groups_behind.wrapping_add(1));
+    let stride = [params.stride_height, params.stride_width];
+    let padding = [params.padding_top, params.padding_left];
+    let mut position = Position::new(args.span.start, stride, padding);
+    for pixel in windows(args.output, params.output_channels) {
+        add_runs(args, &mut runs, position);
+        let (mut weight, mut group, mut in_group) = (0_usize, 0_usize, 0_usize);
+        for (channel, output) in pixel.iter().enumerate() {
+            let (args, params) = (again(args), again(params));
+            let sum = runs.sum(group, weight, args.bias.get(channel));
+            output.set(clamp(&args.stage, sum));
+            weight = weight.wrapping_add(filter_size);
+            in_group = in_group.wrapping_add(1);
+            if in_group == params.group_channels {
+                in_group = 0;
+                group = group.wrapping_add(params.filter_channels);
             }
-            left = left.wrapping_add(params.stride_width as isize);
         }
+        position.advance(params.output_width, stride, padding);
     }
 }
 
-/// The runs under the filters at a position of the input.
-#[inline(always)]
-fn add_runs<'a>(args: &Args<'a, f32, f32>, runs: &mut Runs<'a>, top: isize, left: isize) {
+/// The runs under the filters at a position of the input. Not inlined, so that its numbers do not
+/// lie on the stack while sums are computed.
+#[inline(never)]
+fn add_runs<'a, const N: usize>(
+    args: &Args<'a, f32, f32>,
+    runs: &mut Runs<'a, false, N>,
+    position: Position,
+) {
     let params = args.params;
     let (in_row, columns) = split(params);
-    let (mut y, mut row_weight) = (top, 0_usize);
+    let channels = params.filter_channels;
+    // A run of several columns may lie over the edge, one of a single column not in part.
+    let left = position.left;
+    let outside = if columns == 1 {
+        0
+    } else {
+        left.wrapping_neg().max(0) as usize
+    };
+    let end = (params.input_width as isize).wrapping_sub(left).max(0) as usize;
+    let inside = if columns == 1 {
+        1
+    } else {
+        end.min(columns).saturating_sub(outside)
+    };
+    runs.start(inside.wrapping_mul(channels));
+    if inside == 0 {
+        return;
+    }
+    let (mut y, mut row_weight) = (position.top, outside.wrapping_mul(channels));
     for _ in 0..params.filter_height {
         if let Some(row) = args.input.get(y) {
-            let (mut x, mut weight) = (left, row_weight);
+            let (mut x, mut weight) = (left.wrapping_add(outside as isize), row_weight);
             for _ in 0..in_row {
-                let outside = x.wrapping_neg().max(0) as usize;
-                let end = (params.input_width as isize).wrapping_sub(x).max(0) as usize;
-                let end = end.min(columns);
-                if outside < end {
-                    let column = x.wrapping_add(outside as isize) as usize;
-                    runs.push(
-                        row,
-                        column.wrapping_mul(params.input_channels),
-                        end.wrapping_sub(outside)
-                            .wrapping_mul(params.filter_channels),
-                        weight.wrapping_add(outside.wrapping_mul(params.filter_channels)),
-                    );
+                if (0..params.input_width as isize).contains(&x) {
+                    let start = (x as usize).wrapping_mul(params.input_channels);
+                    runs.push(row, start, weight);
                 }
                 x = x.wrapping_add(params.dilation_width as isize);
-                weight = weight.wrapping_add(params.filter_channels);
+                weight = weight.wrapping_add(channels);
             }
         }
         y = y.wrapping_add(params.dilation_height as isize);
-        let filter_row = params.filter_width.wrapping_mul(params.filter_channels);
+        let filter_row = params.filter_width.wrapping_mul(channels);
         row_weight = row_weight.wrapping_add(filter_row);
     }
 }

@@ -24,10 +24,10 @@ fn vectors(args: &Args<'_, f32, f32>) {
     let params = args.params;
     let inputs = windows(args.input, params.input_depth);
     let outputs = windows(args.output, params.output_depth);
-    let mut runs = Runs::new(args.filter, 1, 1, 1);
+    let mut runs = Runs::<_, 1>::new(args.filter, 1);
     for (input, outputs) in inputs.zip(outputs).take(params.batches) {
-        runs.clear();
-        runs.push(input, 0, input.len(), 0);
+        runs.start(input.len());
+        runs.push(input, 0, 0);
         let mut weight = 0_usize;
         for (channel, output) in outputs.iter().enumerate() {
             let sum = runs.sum(0, weight, args.bias.get(channel));

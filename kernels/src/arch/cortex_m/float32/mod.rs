@@ -3,11 +3,16 @@
 mod conv_2d;
 mod depthwise_conv_2d;
 mod fully_connected;
+mod position;
 mod runs;
 #[allow(unsafe_code)]
 mod sums;
 
 use crate::Clamp;
+
+/// Rooms for runs, by which most filters take little of the stack.
+const FEW: usize = 4;
+const MANY: usize = 10;
 
 /// [`Clamp::apply`] by integers.
 #[inline(always)]

@@ -20,14 +20,24 @@
 
 use core::arch::naked_asm;
 
-/// Elements at one distance from each other, and the weights that they are multiplied by.
+/// A run: elements at one distance from each other, and the weights that they are multiplied by.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
     pub(super) values: *const f32,
     pub(super) weights: *const f32,
-    /// Where the element behind the last one would be. The same as `values` in an empty run.
-    pub(super) end: *const f32,
+}
+
+/// What stands in front of runs. All numbers are bytes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Header {
+    /// From the header to behind the last run.
+    pub(super) end: usize,
+    /// From the first value of a run to where one behind the last would be.
+    pub(super) span: usize,
+    pub(super) value_step: usize,
+    pub(super) weight_step: usize,
 }
 
 /// One step, by the operators of Rust.
@@ -231,49 +241,50 @@ macro_rules! rest {
 
 /// Defines a function that adds up products.
 macro_rules! sum_of_products {
-    ($(#[$document:meta])* $name:ident, load: $load:literal, back: $back:literal, skip: $skip:literal) => {
+    ($(#[$document:meta])* $name:ident, load: $load:literal, back: $back:literal, skip: $skip:literal, step: $step:literal) => {
         $(#[$document])*
         ///
-        /// The sum of all runs from `first` to `last`, and of the bias, with as many bytes added to the places
-        /// of values and weights.
+        /// The sum of all runs, with as many bytes added to the places of values and weights, and of the bias.
         ///
         /// # Safety
         ///
-        /// There are the runs, the values and the weights, and the bias unless it is null.
+        /// Behind the header there are runs, and there are the values and the weights that they tell, one or
+        /// more, and the bias unless it is null.
         #[unsafe(naked)]
         pub(super) unsafe extern "C" fn $name(
-            _first: *const Run,
-            _last: *const Run,
+            _runs: *const Header,
             _value_offset: usize,
             _weight_offset: usize,
             _bias: *const f32,
-            _value_step: usize,
-            _weight_step: usize,
         ) -> f32 {
             naked_asm!(
                 extension!(),
-                // The register after r11 makes the stack's length a multiple of eight bytes.
+                // On the stack: the next run, offsets, and the bias. The place of r12 is for the header.
                 "push {{r0-r12, lr}}",
-                "ldrd r12, lr, [sp, #60]",
+                "str r0, [sp, #48]",
+                "adds r0, r0, #16",
+                "str r0, [sp]",
+                "ldrd r12, lr, [r0, #-8]",
                 "movs r4, #0",
                 "movs r5, #0",
                 "mov r11, #0",
                 // The next run.
                 "10:",
-                "ldrd r0, r1, [sp]",
-                "cmp r0, r1",
+                "ldr r0, [sp]",
+                "ldr r1, [sp, #48]",
+                "ldrd r2, r10, [r1]",
+                "adds r2, r2, r1",
+                "cmp r0, r2",
                 "beq 12f",
-                "ldm r0!, {{r8, r9, r10}}",
+                "ldrd r8, r9, [r0], #8",
                 "str r0, [sp]",
-                "ldrd r0, r1, [sp, #8]",
+                "ldrd r0, r1, [sp, #4]",
                 "add r8, r8, r0",
-                "add r10, r10, r0",
+                "add r10, r10, r8",
                 "add r9, r9, r1",
                 "11:",
                 "cmp r5, #253",
                 "bhs 67f",
-                "cmp r8, r10",
-                "beq 10b",
                 // The next element.
                 "20:",
                 $load,
@@ -326,12 +337,12 @@ macro_rules! sum_of_products {
                 "b 66b",
                 // The bias, times one.
                 "12:",
-                "ldr r8, [sp, #56]",
+                "ldr r8, [sp, #12]",
                 "cmp r8, #0",
                 "beq 90f",
                 "movs r0, #0",
-                "str r0, [sp, #56]",
-                "add r10, r8, r12",
+                "str r0, [sp, #12]",
+                concat!("add r10, r8, ", $step),
                 "adr r9, 91f",
                 "b 11b",
                 "90:",
@@ -358,13 +369,15 @@ sum_of_products!(
     contiguous,
     load: "ldr r0, [r8], #4\nldr r1, [r9], #4",
     back: "ldr r1, [r8, #-4]\nldr r2, [r9, #-4]",
-    skip: "add r8, r8, #4\nadd r9, r9, #4"
+    skip: "add r8, r8, #4\nadd r9, r9, #4",
+    step: "#4"
 );
 
 sum_of_products!(
-    /// Values and weights lie at distances of `value_step` and `weight_step` bytes.
+    /// Values and weights lie at the distances that the header tells.
     strided,
     load: "ldr r0, [r8]\nldr r1, [r9]\nadd r8, r8, r12\nadd r9, r9, lr",
     back: "sub r1, r8, r12\nsub r2, r9, lr\nldr r1, [r1]\nldr r2, [r2]",
-    skip: "add r8, r8, r12\nadd r9, r9, lr"
+    skip: "add r8, r8, r12\nadd r9, r9, lr",
+    step: "r12"
 );
