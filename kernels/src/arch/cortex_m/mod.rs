@@ -23,6 +23,8 @@ mod conv_2d;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod depthwise_conv_2d;
+#[cfg(tinyml_soft_float)]
+mod float32;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod fully_connected;
@@ -161,10 +163,7 @@ fn clamp(output: &[core::cell::Cell<i8>], min: i32, max: i32) {
 }
 
 inherit!(CortexM: from Portable,
-    conv_2d::Conv2d<f32, f32>,
-    depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
     pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
-    fully_connected::FullyConnected<f32, f32>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
     softmax::Softmax<i16, i16>, softmax::Softmax<f32, f32>,
     svdf::Svdf<f32, f32>,
@@ -181,6 +180,14 @@ inherit!(CortexM: from Portable,
     depthwise_conv_2d::DepthwiseConv2d<i8, I4>, depthwise_conv_2d::DepthwiseConv2d<i8, I2>,
     fully_connected::FullyConnected<i8, I4>, fully_connected::FullyConnected<i8, I2>,
     pool_2d::AveragePool2d<i16>, pool_2d::MaxPool2d<i16>,
+);
+
+// Kernels of their own where there is no floating-point unit.
+#[cfg(not(tinyml_soft_float))]
+inherit!(CortexM: from Portable,
+    conv_2d::Conv2d<f32, f32>,
+    depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
+    fully_connected::FullyConnected<f32, f32>,
 );
 
 // Kernels of their own where the instructions exist.

@@ -16,8 +16,9 @@ pub(super) fn fully_connected<W: Weight<Value = f32>>(args: &Args<'_, f32, W>) {
         for (channel, output) in output.iter().enumerate() {
             let filter = filter.of_channel(channel);
             let weights = filter.run(channel * params.input_depth, params.input_depth);
+            // `sum` of the standard library begins with -0.
             let products = input.iter().zip(weights);
-            let sum: f32 = products.map(|(value, weight)| value.get() * weight).sum();
+            let sum = products.fold(0.0, |sum, (value, weight)| sum + value.get() * weight);
             let bias = args.bias.get(channel).copied().unwrap_or(0.0);
             output.set(args.stage.apply(sum + bias));
         }

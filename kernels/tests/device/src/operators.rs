@@ -209,7 +209,14 @@ fn permutes(operands: &mut Operands, random: &mut Random) -> bool {
     let extents = [(); 3].map(|()| random.length(1..=13));
     let [a, b, c] = extents;
     let dense = [(b * c) as isize, c as isize, 1];
-    let order = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    let order = [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+    ];
     let order = order[random.length(0..=5)];
     let mut source_offset = random.within(0..=5) as isize;
     let strides = order.map(|axis| {

@@ -4,8 +4,8 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, elementwise, end, fully_connected, int16,
-    operators,
+    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, elementwise, end, float32,
+    fully_connected, int16, operators,
     random::Random,
     svdf, unidirectional_sequence_lstm,
 };
@@ -38,6 +38,7 @@ fn main() -> ! {
     static mut DEPTHWISE_CONV_2D: depthwise_conv_2d::Layer = depthwise_conv_2d::Layer::new();
     static mut DEPTHWISE_INT16: depthwise_conv_2d_int16::Layer =
         depthwise_conv_2d_int16::Layer::new();
+    static mut FLOAT32: float32::Layer = float32::Layer::new();
     static mut FULLY_CONNECTED: fully_connected::Layer = fully_connected::Layer::new();
     static mut INT16: int16::Layer = int16::Layer::new();
     static mut SVDF: svdf::Operands = svdf::Operands::new();
@@ -79,5 +80,15 @@ fn main() -> ! {
     passes &= verdict("copies", operators::copies(OPERANDS, random, LAYERS));
     passes &= verdict("signals", operators::signals(random, LAYERS));
     passes &= verdict("softmax", operators::softmax(random, LAYERS));
+    for (name, agree) in [
+        (
+            "float fully_connected",
+            float32::fully_connected as fn(&mut _, &mut _, usize) -> bool,
+        ),
+        ("float conv_2d", float32::conv_2d),
+        ("float depthwise_conv_2d", float32::depthwise_conv_2d),
+    ] {
+        passes &= verdict(name, agree(FLOAT32, random, LAYERS));
+    }
     end(passes)
 }
