@@ -99,7 +99,6 @@ macro_rules! inherit_common {
             fill::Fill<T: Copy>,
             gather::Gather<T: Copy, I: Copy>,
             local_response_normalization::LocalResponseNormalization<A: Copy>,
-            lookup::Lookup<I: Copy, O: Copy>,
             lstm::Lstm<A: crate::Element>,
             non_max_suppression::NonMaxSuppression<A: Copy>,
             normalization::Normalization<O: crate::ops::normalization::Function<A>, A: Copy>,

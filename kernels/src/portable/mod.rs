@@ -7,6 +7,7 @@ mod depthwise_conv_2d;
 mod elementwise;
 mod float32;
 mod fully_connected;
+mod lookup;
 mod mean;
 mod pairs;
 mod patch;
@@ -27,7 +28,7 @@ pub(crate) use self::{
     binary::linear,
     elementwise::{Dense, Place, elementwise},
     pool_2d::{Divisor, Window, for_each_window},
-    strided_copy::{Rectangle, copy_apart, for_each_rectangle},
+    strided_copy::{Rectangle, copy_apart},
 };
 
 use crate::{

@@ -22,13 +22,21 @@ impl<T: Copy + Default + 'static> StridedCopy<T> for Portable {
 
 #[inline(always)]
 fn copy<T: Copy, P: Place<T>>(args: &Args<'_, T>, source: &[P]) {
-    for_each_rectangle(args.params, |rectangle| {
-        if rectangle.has_neighbours() {
-            copy_neighbours(source, args.output, rectangle);
-        } else {
-            copy_apart(source, args.output, rectangle);
-        }
-    });
+    if let Some(rectangle) = Rectangle::single(args.params) {
+        return copy_rectangle(source, args.output, rectangle);
+    }
+    for rectangle in Rectangle::all(args.params, &Rectangle::strides(args.params)) {
+        copy_rectangle(source, args.output, rectangle);
+    }
+}
+
+#[inline(always)]
+fn copy_rectangle<T: Copy>(source: &[impl Place<T>], output: &[Cell<T>], rectangle: Rectangle) {
+    if rectangle.has_neighbours() {
+        copy_neighbours(source, output, rectangle);
+    } else {
+        copy_apart(source, output, rectangle);
+    }
 }
 
 /// The elements along the two innermost axes: where they are, and distances in rows and between rows.
@@ -47,39 +55,54 @@ pub(crate) struct Rectangle {
 }
 
 impl Rectangle {
+    /// The first of a copy.
+    #[inline(always)]
+    fn first(params: &Params) -> Self {
+        let [.., rows, length] = params.extents;
+        let [.., source_row, source_step] = params.source_strides;
+        let [.., output_row, output_step] = params.output_strides;
+        Self {
+            extents: [rows, length],
+            from: params.source_offset as usize,
+            source_strides: [source_row as usize, source_step as usize],
+            to: params.output_offset,
+            output_strides: [output_row, output_step],
+        }
+    }
+
+    /// The whole copy if it is one rectangle: known while compiling, so that nothing is left of a walk.
+    #[inline(always)]
+    pub(crate) fn single(params: &Params) -> Option<Self> {
+        matches!(params.extents, [1, 1, 1, 1, _, _]).then(|| Self::first(params))
+    }
+
+    /// The source's strides as numbers that wrap around.
+    #[inline(always)]
+    pub(crate) fn strides(params: &Params) -> [usize; 6] {
+        params.source_strides.map(|stride| stride as usize)
+    }
+
+    /// All of a copy, one after another, with those strides.
+    #[inline(always)]
+    pub(crate) fn all<'a>(
+        params: &'a Params,
+        strides: &'a [usize; 6],
+    ) -> impl Iterator<Item = Self> + use<'a> {
+        let [outer @ .., _, _] = &params.extents;
+        let first = Self::first(params);
+        let starts = [first.from, first.to];
+        Offsets::new(outer, [strides, &params.output_strides], starts).map(move |[from, to]| Self {
+            from,
+            to,
+            ..first
+        })
+    }
+
     /// Whether elements of a row are neighbours in both tensors.
     #[inline(always)]
     pub(crate) fn has_neighbours(&self) -> bool {
         let ([_, source_step], [_, output_step]) = (self.source_strides, self.output_strides);
         source_step == 1 && output_step == 1
-    }
-}
-
-/// Calls a function with one rectangle after another. Where there is but one, which is known while compiling,
-/// nothing is left of the walk.
-#[inline(always)]
-pub(crate) fn for_each_rectangle(params: &Params, copy: impl Fn(Rectangle)) {
-    let strides = params.source_strides.map(|stride| stride as usize);
-    let [outer @ .., rows, length] = &params.extents;
-    let [.., source_row, source_step] = strides;
-    let [.., output_row, output_step] = params.output_strides;
-    let rectangle = Rectangle {
-        extents: [*rows, *length],
-        from: params.source_offset as usize,
-        source_strides: [source_row, source_step],
-        to: params.output_offset,
-        output_strides: [output_row, output_step],
-    };
-    if let [1, 1, 1, 1] = outer {
-        return copy(rectangle);
-    }
-    let starts = [rectangle.from, rectangle.to];
-    for [from, to] in Offsets::new(outer, [&strides, &params.output_strides], starts) {
-        copy(Rectangle {
-            from,
-            to,
-            ..rectangle
-        });
     }
 }
 

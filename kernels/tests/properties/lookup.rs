@@ -1,6 +1,6 @@
 //! Lookups and clamps.
 
-use crate::{cells, oracle::bytes};
+use crate::{cells, kernels, oracle::bytes, take};
 use proptest::prelude::*;
 use tinyml_kernels::Reference;
 use tinyml_kernels::ops::{clamp, lookup};
@@ -11,22 +11,22 @@ proptest! {
         let table = bytes(seed, 256);
         let input = bytes(!seed, length);
         let expected: Vec<_> = input.iter().map(|x| table[(i32::from(*x) + 128) as usize]).collect();
-        let mut values = input.clone();
-        let shared = cells(&mut values);
-        let args = lookup::Args { table: &table, input: shared, output: shared };
-        <Reference as lookup::Lookup<i8, i8>>::run(&args);
-        prop_assert_eq!(values, expected);
+        for (set, run) in kernels!(lookup::Lookup<i8, i8>) {
+            let mut values = input.clone();
+            let shared = cells(&mut values);
+            run(&lookup::Args { table: &table, input: shared, output: shared });
+            prop_assert_eq!(values, &expected[..], "{}", set);
+        }
 
         let mut unsigned: Vec<_> = input.into_iter().map(i8::cast_unsigned).collect();
         let wide: Vec<i32> = table.iter().map(|value| i32::from(*value) * 1000).collect();
         let expected: Vec<_> = unsigned.iter().map(|x| wide[usize::from(*x)]).collect();
         let mut output = vec![0; length];
-        <Reference as lookup::Lookup<u8, i32>>::run(&lookup::Args {
-            table: &wide,
-            input: cells(&mut unsigned),
-            output: cells(&mut output),
-        });
-        prop_assert_eq!(output, expected);
+        for (set, run) in kernels!(lookup::Lookup<u8, i32>) {
+            let output = cells(&mut output);
+            run(&lookup::Args { table: &wide, input: cells(&mut unsigned), output });
+            prop_assert_eq!(take(output), &expected[..], "{}", set);
+        }
     }
 
     #[test]

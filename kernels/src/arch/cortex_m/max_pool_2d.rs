@@ -1,13 +1,13 @@
 //! MAX_POOL_2D of 8-bit elements, eight channels of a pixel at a time, or four where there are fewer than eight.
 //!
 //! The pixels of an output row whose windows leave no column out are computed in one call, each of the others
-//! in one of its own. Where the channels are no multiple of eight, or four, the last of them are computed
+//! in one of its own. An image of one column is taken for one of one row. Where the channels are no multiple of eight, or four, the last of them are computed
 //! together with some before them once more.
 
 use crate::{
     CortexM, Portable,
-    ops::pool_2d::{Args, MaxPool2d, Params},
-    slices::{window, windows},
+    ops::pool_2d::{Args, MaxPool2d},
+    slices::window,
 };
 use core::{arch::naked_asm, cell::Cell, ops::Range};
 
@@ -50,61 +50,82 @@ struct Pixels {
     window_skip: usize,
 }
 
-/// The part of a range of positions that lies within so many, after padding.
-fn inside(range: Range<usize>, padding: usize, extent: usize) -> Range<usize> {
-    let place = |position: usize| position.saturating_sub(padding).min(extent);
-    place(range.start)..place(range.end)
+/// Windows along an axis of the image.
+struct Axis {
+    extent: usize,
+    filter: usize,
+    stride: usize,
+    padding: usize,
+    /// The outputs to compute.
+    outputs: Range<usize>,
 }
 
-/// The output pixels of a row whose windows have all columns.
-fn whole_windows(params: &Params) -> Range<usize> {
-    let stride = params.stride_width;
-    let first = params
-        .padding_left
-        .wrapping_add(stride)
-        .wrapping_sub(1)
-        .checked_div(stride);
-    let padded = params.padding_left.wrapping_add(params.input_width);
-    let last = padded
-        .checked_sub(params.filter_width)
-        .and_then(|last| last.checked_div(stride));
-    match (first, last) {
-        (Some(first), Some(last)) => first..last.wrapping_add(1).min(params.output_width),
-        _ => 0..0,
+impl Axis {
+    /// The part of a window that lies within the image.
+    fn window(&self, output: usize) -> Range<usize> {
+        let start = output.wrapping_mul(self.stride);
+        let inside = |place: usize| place.saturating_sub(self.padding).min(self.extent);
+        inside(start)..inside(start.wrapping_add(self.filter))
+    }
+
+    /// The outputs whose windows leave nothing out.
+    fn whole(&self) -> Range<usize> {
+        let first = self.padding.wrapping_add(self.stride).wrapping_sub(1);
+        let padded = self.padding.wrapping_add(self.extent);
+        let last = padded.checked_sub(self.filter);
+        let bounds = first.checked_div(self.stride).zip(last);
+        bounds.map_or(0..0, |(first, last)| {
+            let last = last.checked_div(self.stride).unwrap_or(0);
+            first..last.wrapping_add(1).min(self.outputs.end)
+        })
     }
 }
 
-/// Computes one row of the output after another.
+/// Computes one row of the output after another, or the only column.
 #[inline(never)]
 fn rows(args: &Args<'_, i8>, input: &[Cell<i8>], pool: Pool) {
     let params = args.params;
     let channels = params.channels;
-    let row_length = params.input_width.wrapping_mul(channels);
-    let step = params.stride_width.wrapping_mul(channels);
-    let whole = whole_windows(params);
-    let mut outputs = windows(args.output, params.output_width.wrapping_mul(channels));
-    for y in args.span.clone() {
-        let Some(output) = outputs.next() else { return };
-        let top = y.wrapping_mul(params.stride_height);
-        let reach = top..top.wrapping_add(params.filter_height);
-        let rows = inside(reach, params.padding_top, args.input.height());
-        let mut x = 0;
-        while x < params.output_width {
-            let left = x.wrapping_mul(params.stride_width);
-            let reach = left..left.wrapping_add(params.filter_width);
-            let columns = inside(reach, params.padding_left, params.input_width);
+    let down = Axis {
+        extent: args.input.height(),
+        filter: params.filter_height,
+        stride: params.stride_height,
+        padding: params.padding_top,
+        outputs: args.span.clone(),
+    };
+    let across = Axis {
+        extent: params.input_width,
+        filter: params.filter_width,
+        stride: params.stride_width,
+        padding: params.padding_left,
+        outputs: 0..params.output_width,
+    };
+    // Where rows have one pixel, a column is as good as a row.
+    let (outer, inner) = if params.input_width == 1 && params.output_width == 1 {
+        (across, down)
+    } else {
+        (down, across)
+    };
+    let row_length = inner.extent.wrapping_mul(channels);
+    let step = inner.stride.wrapping_mul(channels);
+    let whole = inner.whole();
+    let mut rest = args.output;
+    for y in outer.outputs.clone() {
+        let rows = outer.window(y);
+        let mut x = inner.outputs.start;
+        while x < inner.outputs.end {
+            let columns = inner.window(x);
             let count = if whole.contains(&x) {
                 whole.end.wrapping_sub(x)
             } else {
                 1
             };
-            let width = columns.len().wrapping_mul(channels);
-            let pixels = window(
-                output,
-                x.wrapping_mul(channels),
-                count.wrapping_mul(channels),
-            );
             x = x.wrapping_add(count);
+            let Some((pixels, later)) = rest.split_at_checked(count.wrapping_mul(channels)) else {
+                return;
+            };
+            rest = later;
+            let width = columns.len().wrapping_mul(channels);
             let start = rows.start.wrapping_mul(row_length);
             let start = start.wrapping_add(columns.start.wrapping_mul(channels));
             let Some(after_first) = rows.len().checked_sub(1).filter(|_| width > 0) else {
@@ -115,7 +136,7 @@ fn rows(args: &Args<'_, i8>, input: &[Cell<i8>], pool: Pool) {
                 .wrapping_add(count.wrapping_sub(1).wrapping_mul(step))
                 .wrapping_add(width);
             let values = window(input, start, length);
-            if values.is_empty() || pixels.is_empty() {
+            if values.is_empty() {
                 continue;
             }
             let pixels = Pixels {

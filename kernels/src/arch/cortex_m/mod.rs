@@ -205,6 +205,7 @@ inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
 inherit_common!(CortexM: from Portable);
 inherit_all!(CortexM: from Portable,
     binary::Binary<O: binary::Function<A>, A: Copy>,
+    lookup::Lookup<I: Copy, O: Copy>,
     mean::Mean<A: mean::Operand>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,

@@ -3,7 +3,7 @@
 use crate::{
     CortexM, Portable, Source,
     ops::strided_copy::{Args, StridedCopy},
-    portable::{Place, Rectangle, copy_apart, for_each_rectangle},
+    portable::{Place, Rectangle, copy_apart},
 };
 use core::{arch::naked_asm, cell::Cell};
 
@@ -26,20 +26,28 @@ impl<T: Copy + Default + 'static> StridedCopy<T> for CortexM {
 #[inline(always)]
 fn copy<T: Copy, P: Place<T>>(args: &Args<'_, T>, source: &[P]) {
     const { assert!(size_of::<P>() == size_of::<T>()) };
-    for_each_rectangle(args.params, |rectangle| {
-        let size = size_of::<T>();
-        if !rectangle.has_neighbours() && size > 1 {
-            return copy_apart(source, args.output, rectangle);
-        }
-        let Some(places) = Places::new(source, args.output, rectangle) else {
-            return;
-        };
-        if rectangle.has_neighbours() {
-            copy_rows(places, rectangle, size);
-        } else {
-            copy_bytes(places, rectangle);
-        }
-    });
+    if let Some(rectangle) = Rectangle::single(args.params) {
+        return copy_rectangle(source, args.output, rectangle);
+    }
+    for rectangle in Rectangle::all(args.params, &Rectangle::strides(args.params)) {
+        copy_rectangle(source, args.output, rectangle);
+    }
+}
+
+#[inline(always)]
+fn copy_rectangle<T: Copy, P: Place<T>>(source: &[P], output: &[Cell<T>], rectangle: Rectangle) {
+    let size = size_of::<T>();
+    if !rectangle.has_neighbours() && size > 1 {
+        return copy_apart(source, output, rectangle);
+    }
+    let Some(places) = Places::new(source, output, rectangle) else {
+        return;
+    };
+    if rectangle.has_neighbours() {
+        copy_rows(places, rectangle, size);
+    } else {
+        copy_bytes(places, rectangle);
+    }
 }
 
 /// The first elements of a rectangle in both tensors. The others, wherever they are, lie within the tensors,
@@ -185,10 +193,43 @@ fn transpose(places: Places, [rows, columns]: [usize; 2], source_row: usize, out
 /// that bytes may move to lower addresses by any distance.
 macro_rules! line {
     () => {
-        "subs r2, #16
-        blo 12f
-        11:
-        ldr r3, [r0], #4
+        concat!(
+            "subs r2, #32\n",
+            "blo 12f\n",
+            "11:\n",
+            line!(block),
+            line!(block),
+            "subs r2, #32\n",
+            "bhs 11b\n",
+            "12:\n",
+            // Of the bytes that are left, 16 by the carry, 8 by the sign, and so on.
+            "lsls r2, #28\n",
+            "bcc 13f\n",
+            line!(block),
+            "13:\n",
+            "beq 14f\n",
+            "itttt mi\n",
+            "ldrmi r3, [r0], #4\n",
+            "ldrmi r4, [r0], #4\n",
+            "strmi r3, [r1], #4\n",
+            "strmi r4, [r1], #4\n",
+            "lsls r2, #2\n",
+            "itt cs\n",
+            "ldrcs r3, [r0], #4\n",
+            "strcs r3, [r1], #4\n",
+            "beq 14f\n",
+            "itt mi\n",
+            "ldrhmi r3, [r0], #2\n",
+            "strhmi r3, [r1], #2\n",
+            "lsls r2, #2\n",
+            "itt cs\n",
+            "ldrbcs r3, [r0], #1\n",
+            "strbcs r3, [r1], #1\n",
+            "14:\n",
+        )
+    };
+    (block) => {
+        "ldr r3, [r0], #4
         ldr r4, [r0], #4
         ldr r5, [r0], #4
         ldr r12, [r0], #4
@@ -196,25 +237,7 @@ macro_rules! line {
         str r4, [r1], #4
         str r5, [r1], #4
         str r12, [r1], #4
-        subs r2, #16
-        bhs 11b
-        12:
-        lsls r2, #29
-        itttt cs
-        ldrcs r3, [r0], #4
-        ldrcs r4, [r0], #4
-        strcs r3, [r1], #4
-        strcs r4, [r1], #4
-        itt mi
-        ldrmi r3, [r0], #4
-        strmi r3, [r1], #4
-        lsls r2, #2
-        itt cs
-        ldrhcs r3, [r0], #2
-        strhcs r3, [r1], #2
-        itt mi
-        ldrbmi r3, [r0], #1
-        strbmi r3, [r1], #1"
+        "
     };
 }
 

@@ -125,9 +125,15 @@ pub fn sums(operands: &mut Operands, random: &mut Random, count: usize) -> Optio
 pub fn pools(operands: &mut Operands, random: &mut Random, count: usize) -> bool {
     (0..count).all(|_| {
         operands.fill(random);
-        let mut two = |largest: usize| [random.length(1..=largest), random.length(1..=largest)];
-        let ([height, width], filter, stride) = (two(9), two(5), two(3));
-        let padding = two(5);
+        let two = |random: &mut Random, largest: usize| [random.length(1..=largest), random.length(1..=largest)];
+        let ([height, width], mut filter, stride) = (two(random, 9), two(random, 5), two(random, 3));
+        let width = if random.one_in(4) {
+            filter[1] = 1;
+            1
+        } else {
+            width
+        };
+        let padding = two(random, 5);
         let padding = [0, 1].map(|axis| (padding[axis] - 1).min(filter[axis] - 1));
         let channels = if random.one_in(2) {
             8 * random.length(1..=3)
