@@ -8,14 +8,14 @@ use crate::{
         Shape,
         lstm::{GATES, shapes},
     },
-    fixed_point::{logistic_of_triple, tanh_of_triple},
-    ops::unidirectional_sequence_lstm::{Args, Quantized},
+    fixed_point::{logistic_of_triple, rounding_divide_by_power_of_two, tanh_of_triple},
+    ops::unidirectional_sequence_lstm::{Args, Quantized, Scale},
     slices::window,
 };
 use core::cell::Cell;
 
-/// Cells that are computed at a time.
-const CELLS: usize = 8;
+/// Cells that are computed at a time. Their sums lie on the stack.
+const CELLS: usize = 4;
 
 /// What gates take of a vector, in Q3.12, `i`, `f`, `o` and `g` of one cell after another.
 type Sums = [Cell<i16>; GATES * CELLS];
@@ -97,18 +97,27 @@ fn advance(arithmetic: &Quantized, sums: &[Sums; 2], cells: &[Cell<i16>], output
             3 * saturate(of(of_input) + of(of_last))
         });
         let kept = logistic_of_triple(f).wrapping_mul(cell.get().into());
-        let kept = saturate(arithmetic.forget_scale.apply(kept));
+        let kept = saturate(scaled(arithmetic.forget_scale, kept));
         let added = logistic_of_triple(i).wrapping_mul(tanh_of_triple(g));
-        let added = saturate(arithmetic.add_scale.apply(added));
+        let added = saturate(scaled(arithmetic.add_scale, added));
         let next = saturate(kept + added);
         let next = next.max(arithmetic.cell_min).min(arithmetic.cell_max);
         cell.set(next as i16);
         let operand = next.wrapping_mul(3).wrapping_shl(left);
         let operand = operand.wrapping_add(half).wrapping_shr(right);
         let shown = logistic_of_triple(o).wrapping_mul(tanh_of_triple(operand));
-        let shown = arithmetic.output_scale.apply(shown);
+        let shown = scaled(arithmetic.output_scale, shown);
         output.set(saturate(shown.wrapping_add(arithmetic.hidden_zero_point)) as i16);
     }
+}
+
+/// A scaled number. Multipliers are positive, so that no product saturates.
+#[inline(always)]
+fn scaled(scale: Scale, value: i32) -> i32 {
+    let (left, right) = (scale.shift.max(0), scale.shift.min(0).wrapping_neg());
+    let shifted = i64::from(value.wrapping_shl(left as u32));
+    let product = (shifted * i64::from(scale.multiplier) + (1 << 30)) >> 31;
+    rounding_divide_by_power_of_two(product as i32, right)
 }
 
 /// The nearest number of 16 bits.
