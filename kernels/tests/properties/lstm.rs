@@ -135,6 +135,7 @@ proptest! {
             (arithmetic.input_zero_point, arithmetic.hidden_zero_point) = (0, 0);
         }
         let Sequences { units, input_depth, .. } = params;
+        prop_assume!(input_depth + units >= 16);
         let rows = 4 * units;
         let input_weights = weights(seed, rows * input_depth);
         let recurrent_weights = weights(seed + 1, rows * units);

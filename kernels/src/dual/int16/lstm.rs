@@ -11,7 +11,7 @@
 
 use super::{Layer, Packing, Shape};
 use crate::{
-    Properties, Requantization, Sequences,
+    Requantization, Sequences,
     ops::unidirectional_sequence_lstm::{Quantized, Scale},
 };
 
@@ -93,21 +93,25 @@ fn both<T>(cells: &Cells<'_>, mut function: impl FnMut(Shape, &Layer<'_>, i32) -
     ]
 }
 
-/// What the layout takes, or nothing where it does not apply: to weights of which two do not fit into 16
-/// bits, and where the kernels would not be exact. Working memory is for vectors that have to be filled up.
+/// Weights of a gate that are no fewer than this make up for what a block takes besides products.
+const FEWEST: usize = 16;
+
+/// What the layout takes, or nothing where it does not apply: to few weights, to those of which two do not
+/// fit into 16 bits, to so many that a sum does not fit into 32, and where the kernels would not be exact.
+/// Working memory is for vectors that have to be filled up.
 pub fn packing(cells: &Cells<'_>) -> Option<Packing> {
+    if cells.params.input_depth + cells.params.units < FEWEST {
+        return None;
+    }
     let [input, last] = both(cells, |shape, layer, zero_point| {
         shape.packing(layer, zero_point, shape.filled())
     });
     let (input, last) = (input?, last?);
-    Some(Packing {
+    let narrow = input.properties.narrow && last.properties.narrow;
+    narrow.then_some(Packing {
         words: input.words + last.words,
         scratch: input.scratch + last.scratch,
-        has_frame: false,
-        properties: Properties {
-            narrow: input.properties.narrow && last.properties.narrow,
-            ..input.properties
-        },
+        ..input
     })
 }
 

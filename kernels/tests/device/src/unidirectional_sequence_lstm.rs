@@ -203,7 +203,8 @@ impl WideOperands {
 
     /// Whether a random layer was packed; nothing where the kernels differ.
     fn agrees(&mut self, random: &mut Random) -> Option<bool> {
-        let (params, mut arithmetic) = params(random);
+        let (mut params, mut arithmetic) = params(random);
+        params.input_depth = random.length(15..=DEPTH - 13);
         let Sequences {
             units, input_depth, ..
         } = params;

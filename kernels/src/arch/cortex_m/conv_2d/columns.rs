@@ -6,16 +6,15 @@ mod spread;
 
 use super::{
     super::{call::Call, opaque::keep_rolled},
-    driver::{Frame, compute, end},
+    driver::{Argument, Frame, compute_argument, counted},
     patch::{halves, two},
 };
 use crate::{
-    Rows,
     dual::{block, conv_2d::Columns},
     ops::conv_2d::Params,
 };
 use blocks::Block;
-use core::{arch::naked_asm, cell::Cell, ffi::c_void};
+use core::{arch::naked_asm, cell::Cell, ffi::c_void, mem::MaybeUninit};
 use spread::Spread;
 
 /// What [`advance`] reads and changes.
@@ -35,16 +34,13 @@ struct Pairs {
 /// The walk over the outputs of a call.
 #[repr(C)]
 #[derive(Debug)]
-struct Walk<'a> {
+struct Walk<'c, 'a> {
     pairs: Pairs,
-    params: &'a Params,
+    call: &'c Call<'a, Params>,
     columns: Columns,
-    numbers: &'a [Cell<u16>],
-    input: Rows<'a, i8>,
     spread: Spread,
-    /// The next row of the output, and where they end.
+    /// The next row of the output.
     y: usize,
-    end: usize,
     /// Whether an output of the row is left.
     is_one_left: bool,
 }
@@ -80,7 +76,6 @@ fn run(call: &Call<'_, Params>, columns: Columns, block: Block, spread: Spread) 
     for word in numbers {
         word.set(two(params.input_zero_point));
     }
-    let numbers = halves(numbers);
     let from_output_to_output = params.stride_width.wrapping_mul(columns.length);
     let mut walk = Walk {
         pairs: Pairs {
@@ -89,39 +84,37 @@ fn run(call: &Call<'_, Params>, columns: Columns, block: Block, spread: Spread) 
             distance: from_output_to_output.wrapping_mul(4),
             length: steps.wrapping_mul(4),
         },
-        params,
+        call,
         columns,
-        numbers,
-        input: call.input,
         spread,
         y: call.span.start,
-        end: call.span.end,
         is_one_left: false,
     };
     let code = block(steps);
     // Cells may be written through a shared reference.
-    let output = output
-        .as_ptr()
-        .cast_mut()
-        .cast::<i8>()
-        .wrapping_sub(channels);
-    let frame = Frame {
-        patches: core::ptr::null(),
-        patch_end: core::ptr::null(),
-        output,
-        distance: channels.wrapping_sub(1),
-        addend: call.addend,
-        whole_end: output,
-        words: words.as_ptr(),
-        first: [code as u32, (code >> 32) as u32],
-        last: [0; 2],
-        channels,
-        advance,
-        state: (&raw mut walk).cast(),
-    };
+    let output = output.as_ptr().cast_mut().cast::<i8>();
+    let output = output.wrapping_sub(channels);
     // SAFETY: `next_row` gives as many pairs as a row of the output has, for each row of the span, whose
     // outputs there are; there are columns for all of them. The words are as many as the block reads.
-    unsafe { compute(&raw const frame) };
+    unsafe {
+        compute_argument(Argument {
+            frame: Frame {
+                patches: core::ptr::null(),
+                patch_end: core::ptr::null(),
+                output,
+                distance: channels.wrapping_sub(1),
+                addend: call.addend,
+                whole_end: output,
+                words: words.as_ptr(),
+                first: [code as u32, (code >> 32) as u32],
+                last: [0; 2],
+                channels,
+                advance,
+                state: (&raw mut walk).cast(),
+            },
+            registers: MaybeUninit::uninit(),
+        });
+    }
 }
 
 /// An [`Advance`](super::driver::Advance): the block enters with its registers.
@@ -156,8 +149,9 @@ unsafe extern "C" fn advance() {
         "bl {next_row}",
         "cmp r0, #0",
         "bne 2b",
-        end!(),
+        "b {counted}",
         next_row = sym next_row,
+        counted = sym counted,
     )
 }
 
@@ -169,7 +163,7 @@ unsafe extern "C" fn advance() {
 /// The state is a [`Walk`] that nothing else uses, and so is the frame, which goes with it.
 unsafe extern "C" fn next_row(state: *mut c_void, frame: *mut Frame) -> usize {
     // SAFETY: the caller's promise.
-    let (walk, frame) = unsafe { (&mut *state.cast::<Walk<'_>>(), &mut *frame) };
+    let (walk, frame) = unsafe { (&mut *state.cast::<Walk<'_, '_>>(), &mut *frame) };
     if walk.is_one_left {
         walk.is_one_left = false;
         walk.pairs.left = 1;
@@ -177,36 +171,50 @@ unsafe extern "C" fn next_row(state: *mut c_void, frame: *mut Frame) -> usize {
         frame.output = frame.output.wrapping_sub(frame.channels);
         return 1;
     }
-    if walk.y == walk.end {
+    if walk.y == walk.call.span.end {
         return 0;
     }
     walk.fill();
     walk.y = walk.y.wrapping_add(1);
-    let outputs = walk.params.output_width;
+    let outputs = walk.call.params.output_width;
     walk.is_one_left = outputs % 2 == 1;
     walk.pairs.left = outputs / 2;
-    walk.pairs.next = walk.numbers.as_ptr().cast();
+    walk.pairs.next = walk.numbers().as_ptr().cast();
     1
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'_, 'a> {
+    /// All columns.
+    #[inline(always)]
+    fn numbers(&self) -> &'a [Cell<u16>] {
+        halves(self.call.scratch)
+    }
+
     /// Fills the columns under a row of the output.
     #[inline(always)]
     fn fill(&self) {
-        let params = self.params;
+        let params = self.call.params;
         let channels = params.input_channels;
         let length = self.columns.length;
         let room = self.columns.count.saturating_sub(params.padding_left);
         let positions = params.input_width.min(room);
-        let mut row = self.y.wrapping_mul(params.stride_height);
-        row = row.wrapping_sub(params.padding_top);
         let start = params.padding_left.wrapping_mul(length);
-        let first = self.numbers.get(start..).unwrap_or(&[]);
+        let first = self.numbers().get(start..).unwrap_or(&[]);
+        if channels == 1
+            && length == 3
+            && let [Some(a), Some(b), Some(c)] = [0, 1, 2].map(|i| self.row(i, positions))
+        {
+            let rows = [a, b, c].map(|row| row.as_ptr().cast());
+            let numbers = first.as_ptr().cast_mut().cast();
+            // SAFETY: the rows have so many positions, and the columns, behind the padding, have room for
+            // them. Cells may be written through a shared reference.
+            unsafe { spread::three_rows(&raw const rows, numbers, positions) };
+            return;
+        }
         for i in 0..params.filter_height {
             keep_rolled();
             let numbers = first.get(i.wrapping_mul(channels)..).unwrap_or(&[]);
-            let input = self.input.get(row as isize);
-            match input.filter(|cells| cells.len() >= positions.wrapping_mul(channels)) {
+            match self.row(i, positions.wrapping_mul(channels)) {
                 // SAFETY: the row has so many positions, and the columns, behind the padding, have room
                 // for them. Their lengths are multiples of the channels, and so these lie at words if
                 // there are four. Cells may be written through a shared reference.
@@ -216,18 +224,27 @@ impl Walk<'_> {
                 },
                 None => self.pad(numbers, positions),
             }
-            row = row.wrapping_add(1);
         }
+    }
+
+    /// So many elements of the row of the input that row `i` of the filters covers.
+    #[inline(always)]
+    fn row(&self, i: usize, length: usize) -> Option<&'a [Cell<i8>]> {
+        let params = self.call.params;
+        let row = self.y.wrapping_mul(params.stride_height);
+        let row = row.wrapping_add(i).wrapping_sub(params.padding_top);
+        self.call.input.get(row as isize)?.get(..length)
     }
 
     /// Fills a row of all columns with padding.
     #[inline(never)]
     fn pad(&self, mut numbers: &[Cell<u16>], positions: usize) {
+        let params = self.call.params;
         for _ in 0..positions {
             keep_rolled();
-            for number in numbers.iter().take(self.params.input_channels) {
+            for number in numbers.iter().take(params.input_channels) {
                 keep_rolled();
-                number.set(self.params.input_zero_point as u16);
+                number.set(params.input_zero_point as u16);
             }
             numbers = numbers.get(self.columns.length..).unwrap_or(&[]);
         }

@@ -247,12 +247,16 @@ impl<'a> Patches<'a> {
         let row = params.input_width.wrapping_mul(params.input_channels);
         let left = params.padding_left.wrapping_mul(params.input_channels);
         let start = self.inner.offset.wrapping_sub(left);
-        for element in 0..runs.length {
+        let mut element = 0;
+        while element < runs.length {
             keep_rolled();
             if start.wrapping_add(element) < row {
+                // What follows lies within the input up to its end.
+                element = row.wrapping_sub(start);
                 continue;
             }
             let mut index = place(runs.length, element);
+            element = element.wrapping_add(1);
             while let Some(half) = halves.get(index) {
                 keep_rolled();
                 half.set(self.inner.padding as u16);

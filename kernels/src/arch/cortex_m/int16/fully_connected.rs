@@ -43,6 +43,7 @@ pub(super) fn whole_groups<'a>(input: &'a [Cell<i16>], scratch: &'a [Cell<u32>])
 }
 
 /// Copies a vector to working memory, with zeros behind it.
+#[inline(never)]
 fn fill(input: &[Cell<i16>], words: &[Cell<u32>]) {
     let mut words = words.iter();
     let (pairs, rest) = input.as_chunks::<2>();

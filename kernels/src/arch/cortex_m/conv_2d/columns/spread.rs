@@ -112,3 +112,61 @@ unsafe extern "C" fn quads(_row: *const i8, _numbers: *mut u16, _count: usize, _
         "pop {{r4, pc}}",
     )
 }
+
+/// Brings so many positions of one element, of three rows that filters cover, to columns.
+///
+/// # Safety
+///
+/// The elements of all rows can be read and the numbers written.
+#[unsafe(naked)]
+pub(super) unsafe extern "C" fn three_rows(
+    _rows: *const [*const i8; 3],
+    _numbers: *mut u16,
+    _count: usize,
+) {
+    naked_asm!(
+        extension!(),
+        "push {{r4-r11, lr}}",
+        "ldm r0, {{r4, r5, r6}}",
+        // What makes no group of four.
+        "b 3f",
+        "2:",
+        "ldrsb r7, [r4], #1",
+        "ldrsb r8, [r5], #1",
+        "ldrsb r9, [r6], #1",
+        "subs r2, r2, #1",
+        "strh r7, [r1], #2",
+        "strh r8, [r1], #2",
+        "strh r9, [r1], #2",
+        "3:",
+        "tst r2, #3",
+        "bne 2b",
+        "cbz r2, 5f",
+        "4:",
+        "ldr r7, [r4], #4",
+        "ldr r8, [r5], #4",
+        "ldr r9, [r6], #4",
+        "sxtb16 r10, r7",
+        "sxtb16 r7, r7, ror #8",
+        "sxtb16 r11, r8",
+        "sxtb16 r8, r8, ror #8",
+        "sxtb16 r12, r9",
+        "sxtb16 r9, r9, ror #8",
+        "pkhbt r0, r10, r11, lsl #16",
+        "pkhbt r3, r12, r7, lsl #16",
+        "pkhbt lr, r8, r9, lsl #16",
+        "pkhtb r11, r11, r10, asr #16",
+        "pkhtb r7, r7, r12, asr #16",
+        "pkhtb r9, r9, r8, asr #16",
+        "str r0, [r1], #4",
+        "str r3, [r1], #4",
+        "str lr, [r1], #4",
+        "str r11, [r1], #4",
+        "str r7, [r1], #4",
+        "str r9, [r1], #4",
+        "subs r2, r2, #4",
+        "bne 4b",
+        "5:",
+        "pop {{r4-r11, pc}}",
+    )
+}
