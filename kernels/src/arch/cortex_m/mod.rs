@@ -63,7 +63,7 @@ use crate::{
         conv_2d::Conv2d,
         depthwise_conv_2d::{Args, DepthwiseConv2d},
         fully_connected::FullyConnected,
-        mean, mul,
+        mul,
         svdf::Svdf,
         unidirectional_sequence_lstm::UnidirectionalSequenceLstm,
     },
@@ -149,6 +149,7 @@ inherit!(CortexM: from Portable,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<f32, f32>,
     add::Add<i16>, add::Add<i32>, add::Add<i64>, add::Add<f32>,
     sub::Sub<i16>, sub::Sub<i32>, sub::Sub<i64>, sub::Sub<f32>,
+    mean::Mean<i8>, mean::Mean<u8>, mean::Mean<i16>, mean::Mean<i32>, mean::Mean<i64>,
 );
 
 // Weights that are narrower than a byte, and 16-bit activations.
@@ -165,6 +166,7 @@ inherit!(CortexM: from Portable,
     conv_2d::Conv2d<f32, f32>,
     depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
     fully_connected::FullyConnected<f32, f32>,
+    mean::Mean<f32>,
 );
 
 // Kernels of their own where the instructions exist.
@@ -180,7 +182,6 @@ inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
 inherit_common!(CortexM: from Portable);
 inherit_all!(CortexM: from Portable,
     binary::Binary<O: binary::Function<A>, A: Copy>,
-    mean::Mean<A: mean::Operand>,
     mul::Mul<A: mul::Operand>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
