@@ -183,6 +183,7 @@ inherit_common!(CortexM: from Portable);
 inherit_all!(CortexM: from Portable,
     binary::Binary<O: binary::Function<A>, A: Copy>,
     mul::Mul<A: mul::Operand>,
+    dequantize::Dequantize<I: Copy, O: Copy>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
     signal_filter_bank::SignalFilterBank<A: Copy>,
