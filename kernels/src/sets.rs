@@ -91,7 +91,6 @@ macro_rules! inherit_common {
             clamp::Clamp<A: Copy>,
             conv_3d::Convolution<O: Sized, A: crate::Element, W: Copy>,
             cumsum::Cumsum<A: crate::ops::cumsum::Operand>,
-            dequantize::Dequantize<I: Copy, O: Copy>,
             detection_postprocess::DetectionPostprocess<A: Copy>,
             dynamic_fully_connected::DynamicFullyConnected<A: crate::Element, W: Copy, B: Copy>,
             dynamic_update_slice::DynamicUpdateSlice<T: Copy, I: Copy>,

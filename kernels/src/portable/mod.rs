@@ -4,6 +4,7 @@ mod binary;
 mod compact;
 mod conv_2d;
 mod depthwise_conv_2d;
+mod dequantize;
 mod elementwise;
 mod float32;
 mod fully_connected;
@@ -40,6 +41,7 @@ use crate::{
 inherit!(Portable: from Reference,
     pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
     mean::Mean<i32>, mean::Mean<i64>, mean::Mean<f32>,
+    dequantize::Dequantize<i16, f32>,
     quantize::Quantize<f32, i16>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
 );

@@ -23,16 +23,16 @@ use crate::{
 };
 
 /// Whether the processor computes with single precision itself.
-const HAS_FLOATS: bool = !cfg!(any(
+pub(super) const HAS_FLOATS: bool = !cfg!(any(
     all(target_arch = "arm", not(target_abi = "eabihf")),
     all(target_arch = "riscv32", not(target_feature = "f")),
 ));
 
 /// Bits of a mantissa behind its first one.
-const FRACTION: u32 = 23;
+pub(super) const FRACTION: u32 = 23;
 
 /// Parts of a number of single precision: mantissa and exponent, where neither is special.
-fn parts(bits: u32) -> (u32, u32) {
+pub(super) fn parts(bits: u32) -> (u32, u32) {
     let mantissa = (bits & ((1 << FRACTION) - 1)) | 1 << FRACTION;
     (mantissa, (bits >> FRACTION) & 0xFF)
 }

@@ -82,7 +82,6 @@ use crate::{
         conv_2d::Conv2d,
         depthwise_conv_2d::{Args, DepthwiseConv2d},
         fully_connected::FullyConnected,
-        mean,
         svdf::Svdf,
         unidirectional_sequence_lstm::UnidirectionalSequenceLstm,
     },
@@ -172,6 +171,7 @@ inherit!(CortexM: from Portable,
     sub::Sub<i16>, sub::Sub<i32>, sub::Sub<i64>, sub::Sub<f32>,
     mul::Mul<i16>, mul::Mul<i32>, mul::Mul<i64>, mul::Mul<f32>,
     prelu::Prelu<i16>, prelu::Prelu<f32>,
+    mean::Mean<i8>, mean::Mean<u8>, mean::Mean<i16>, mean::Mean<i32>, mean::Mean<i64>,
 );
 
 // Weights that are narrower than a byte, and 16-bit activations.
@@ -188,6 +188,7 @@ inherit!(CortexM: from Portable,
     conv_2d::Conv2d<f32, f32>,
     depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
     fully_connected::FullyConnected<f32, f32>,
+    mean::Mean<f32>,
 );
 
 // Kernels of their own where the instructions exist.
@@ -205,8 +206,8 @@ inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
 inherit_common!(CortexM: from Portable);
 inherit_all!(CortexM: from Portable,
     binary::Binary<O: binary::Function<A>, A: Copy>,
+    dequantize::Dequantize<I: Copy, O: Copy>,
     lookup::Lookup<I: Copy, O: Copy>,
-    mean::Mean<A: mean::Operand>,
     quantize::Quantize<I: Copy, O: Copy>,
     signal_energy::SignalEnergy<A: Copy>,
 );

@@ -3,7 +3,7 @@
 use crate::{cells, random::Random};
 use tinyml_kernels::{
     Clamp, CortexM, Reference, Rows,
-    ops::{conv_2d, depthwise_conv_2d, fully_connected},
+    ops::{conv_2d, depthwise_conv_2d, fully_connected, mean},
 };
 
 const VALUES: usize = 2048;
@@ -310,6 +310,52 @@ pub fn depthwise_conv_2d(layer: &mut Layer, random: &mut Random, count: usize) -
                 <Reference as DepthwiseConv2d<f32, f32>>::run(&args);
             } else {
                 <CortexM as DepthwiseConv2d<f32, f32>>::run(&args);
+            }
+        }
+        layer.outputs = outputs;
+        layer.agrees()
+    })
+}
+
+/// MEAN, over axes that are neighbours or not.
+pub fn mean(layer: &mut Layer, random: &mut Random, count: usize) -> bool {
+    use mean::{Args, Mean, Params};
+    (0..count).all(|_| {
+        let shape = [(); 4].map(|()| random.length(1..=5));
+        let reduced = [(); 4].map(|()| random.one_in(2));
+        let values = shape.iter().product();
+        let mut extents = [[1; 6]; 2];
+        let mut strides = [[0; 6]; 2];
+        let (mut next, mut stride) = ([5, 5], 1);
+        for axis in (0..4).rev() {
+            let which = usize::from(reduced[axis]);
+            extents[which][next[which]] = shape[axis];
+            strides[which][next[which]] = stride;
+            next[which] -= 1;
+            stride *= shape[axis];
+        }
+        let params = Params {
+            output_extents: extents[0],
+            output_strides: strides[0],
+            reduced_extents: extents[1],
+            reduced_strides: strides[1],
+            count: extents[1].iter().product(),
+            input_zero_point: 0,
+        };
+        layer.fill(random, values, 0);
+        let mut input = layer.input;
+        let mut outputs = layer.outputs;
+        for (index, output) in outputs.iter_mut().enumerate() {
+            let args = Args {
+                params: &params,
+                arithmetic: (),
+                input: cells(&mut input[..values]),
+                output: cells(&mut output[..values / params.count]),
+            };
+            if index == 0 {
+                <Reference as Mean<f32>>::run(&args);
+            } else {
+                <CortexM as Mean<f32>>::run(&args);
             }
         }
         layer.outputs = outputs;

@@ -1,12 +1,17 @@
 //! Float layers on processors without a floating-point unit: the sums of the reference kernels, to the last bit.
 
+#[macro_use]
+mod steps;
 mod conv_2d;
 mod depthwise_conv_2d;
 mod fully_connected;
+mod mean;
 mod position;
 mod runs;
 #[allow(unsafe_code)]
 mod sums;
+#[allow(unsafe_code)]
+mod totals;
 
 use crate::Clamp;
 

@@ -87,6 +87,7 @@ fn main() -> ! {
         ),
         ("float conv_2d", float32::conv_2d),
         ("float depthwise_conv_2d", float32::depthwise_conv_2d),
+        ("float mean", float32::mean),
     ] {
         passes &= verdict(name, agree(FLOAT32, random, LAYERS));
     }
