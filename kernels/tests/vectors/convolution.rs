@@ -82,6 +82,7 @@ fn depthwise_conv_2d() {
         let [stride_height, stride_width] = case.dims("stride");
         let [dilation_height, dilation_width] = case.dims("dilation");
         let [padding_top, padding_left] = case.dims("pad_top_left");
+        let output_height = output[1];
         let params = depthwise_conv_2d::Params {
             input_width: input[2],
             input_channels: input[3],
@@ -105,7 +106,7 @@ fn depthwise_conv_2d() {
                 let (stage, mut words, mut scratch) = (scales.stage(case, bounds), vec![], vec![]);
                 let shape = Shape {
                     params,
-                    output_height: output[1],
+                    output_height,
                 };
                 let packing = packing(&shape, &filter, &bias, &stage);
                 let packed = packing.map(|packing| {

@@ -119,9 +119,13 @@ impl Tiling {
     }
 
     /// Outputs of a strip along the only column of an input of so many rows: those of each phase are in as few
-    /// strips as can be.
+    /// strips as can be, if there is as much padding below as above.
+    #[cfg_attr(not(tinyml_dsp), allow(dead_code))]
     pub(crate) const fn strip_of_column(&self, params: &Params, height: usize) -> usize {
-        let rows = quotient(height, params.stride_height);
+        let rows = match (height + 2 * params.padding_top).checked_sub(params.filter_height) {
+            Some(more) => quotient(more, params.stride_height) + 1,
+            None => 1,
+        };
         let (most, least) = (
             quotient(rows + self.phases - 1, self.phases),
             quotient(rows, self.phases),
@@ -170,12 +174,19 @@ impl Tiling {
     }
 
     /// Words of working memory for an output of so many rows; 0 if it is too small for the kernel to be
-    /// the faster one.
+    /// the faster one, as has been measured.
     pub(crate) const fn memory(&self, params: &Params, height: usize) -> usize {
         let outputs = height * params.output_width;
         let taps = params.filter_height * params.filter_width;
-        // Weights are brought in order for each tile.
-        if outputs < 4 || outputs * 4 < taps {
+        let is_worth_it = if self.is_column {
+            // Outputs that lie under parts of the filter take other kernels longer.
+            let is_padded = params.padding_top > 0;
+            outputs * taps >= if is_padded { 100 } else { 200 }
+        } else {
+            // Weights are brought in order for each tile.
+            outputs >= 4 && outputs * 4 >= taps
+        };
+        if !is_worth_it {
             return 0;
         }
         let most = self.rows(params, TILE);

@@ -234,11 +234,23 @@ impl Tile<'_> {
         frame.next_input = tiling.phases * params.stride_height / 2 * frame.line;
         if tiling.is_column {
             frame.column = frame.row;
-            frame.row *= self.width;
             frame.line = 4 * tiling.taps;
-            frame.next_input = 4 * tiling.stride * self.width;
         }
         frame
+    }
+
+    /// How so many outputs of a column are in strips: how many of these there are, and from one to the next
+    /// one. They have some outputs in common where that leaves none over, which are otherwise fewer than a
+    /// strip.
+    #[inline(always)]
+    fn strips_of_column(&self, outputs: usize) -> [usize; 2] {
+        let gaps = (outputs - 1).checked_div(self.width).unwrap_or(0);
+        let step = (outputs - self.width).checked_div(gaps).unwrap_or(0);
+        if self.width + gaps * step == outputs {
+            [gaps + 1, step]
+        } else {
+            [gaps, self.width]
+        }
     }
 
     /// Computes the outputs of one phase, of some channels: the first channel of the group, the channel's place
@@ -267,15 +279,20 @@ impl Tile<'_> {
         let first = plane * self.plane + phase * params.stride_height / 2 * tiling.input_columns();
         let place = (self.y - call.span.start + phase) * params.output_width + self.x;
         let output = place * params.output_channels + first_channel + index;
-        // The outputs side by side, and the strips below each other.
-        let (outputs, mut strips) = if tiling.is_column {
-            (rows, rows.checked_div(self.width).unwrap_or(0))
+        // The outputs side by side, strips below each other, and from one to the next of those.
+        let (outputs, [mut strips, step]) = if tiling.is_column {
+            (rows, self.strips_of_column(rows))
         } else {
-            (tiling.columns, rows)
+            (tiling.columns, [rows, 0])
         };
         let mut place = 0;
         while place < outputs {
-            let next = place + self.width * if tiling.is_column { strips } else { 1 };
+            let mut next = place + self.width;
+            if tiling.is_column {
+                next += (strips - 1) * step;
+                frame.row = step * frame.column;
+                frame.next_input = 4 * tiling.stride * step;
+            }
             // Outputs of the last strip may have been in the one before.
             place = place.min(outputs - self.width);
             frame.weights = weights.cast();
