@@ -185,7 +185,11 @@ impl Operator for Convolution {
         let mut in_place = None;
         let (module, name, params, packed) = if self.depthwise {
             let params = geometry.depthwise(input);
-            let packed = pack.and_then(|stage| DEPTHWISE_CONV_2D.pack(&params, node, &stage));
+            let shape = dual::depthwise_conv_2d::Shape {
+                params,
+                output_height,
+            };
+            let packed = pack.and_then(|stage| DEPTHWISE_CONV_2D.pack(&shape, node, &stage));
             if batches == 1 && matches!(element, Element::I8 | Element::F32) {
                 let heights = [input_height, output_height];
                 in_place = scratch_in_place(&params, heights, packed.is_some(), element);
@@ -277,7 +281,7 @@ const WIDE_CONV_2D: WideDual<conv_2d::Params> = WideDual {
 };
 
 /// Packs the weights of DEPTHWISE_CONV_2D.
-const DEPTHWISE_CONV_2D: Dual<depthwise_conv_2d::Params> = Dual {
+const DEPTHWISE_CONV_2D: Dual<dual::depthwise_conv_2d::Shape> = Dual {
     packing: dual::depthwise_conv_2d::packing,
     pack: dual::depthwise_conv_2d::pack,
 };

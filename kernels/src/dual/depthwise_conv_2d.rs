@@ -1,4 +1,4 @@
-//! DEPTHWISE_CONV_2D with filters of 3 by 3: five words for each channel.
+//! DEPTHWISE_CONV_2D with filters of 3 by 3: five words for each channel. For other layers see [`general`].
 //!
 //! ```text
 //! word 0   w[0, 0], w[0, 1], w[0, 2], k       bytes, the first one lowest
@@ -49,9 +49,11 @@
 //! A channel that rounds in another place has a multiplier and a bias of its own making, if with them
 //! the output is right for every sum that its weights can make.
 
+pub(crate) mod general;
 mod scale;
 #[cfg(not(tinyml_dsp))]
 mod sums;
+pub(crate) mod tiling;
 
 #[cfg(not(tinyml_dsp))]
 pub(crate) use sums::run;
@@ -108,8 +110,47 @@ pub(crate) const fn pairs(columns: usize, stride: usize) -> usize {
     (columns.saturating_sub(1) * stride + FILTER).div_ceil(2)
 }
 
+/// A layer: how many rows of outputs it has is not among the parameters of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// Those of a call.
+    pub params: Params,
+    /// Rows of the output.
+    pub output_height: usize,
+}
+
+/// Whether layers of such a shape have the words of filters of 3 by 3.
+pub(crate) const fn is_three_by_three(params: &Params) -> bool {
+    let channels = params.output_channels;
+    let stride = params.stride_width;
+    params.filter_height == FILTER
+        && params.filter_width == FILTER
+        && params.dilation_height == 1
+        && params.dilation_width == 1
+        && (stride == 1 || stride == 2)
+        && params.stride_height == stride
+        && params.depth_multiplier == 1
+        && params.input_channels == channels
+        && channels >= GROUP
+}
+
 /// What the layer needs in this layout, or nothing where the layout is not for it.
 pub fn packing(
+    shape: &Shape,
+    filter: &[i8],
+    bias: &[i32],
+    stage: &Requantization<'_>,
+) -> Option<Packing> {
+    let params = &shape.params;
+    if is_three_by_three(params) {
+        three_by_three(params, filter, bias, stage)
+    } else {
+        general::packing(shape, filter, bias, stage)
+    }
+}
+
+/// The same for a filter of 3 by 3.
+fn three_by_three(
     params: &Params,
     filter: &[i8],
     bias: &[i32],
@@ -118,14 +159,7 @@ pub fn packing(
     let channels = params.output_channels;
     let stride = params.stride_width;
     let tile = TILES.get(stride.checked_sub(1)?)?;
-    let applies = [params.filter_height, params.filter_width] == [FILTER; 2]
-        && [params.dilation_height, params.dilation_width] == [1; 2]
-        && params.stride_height == stride
-        && params.depth_multiplier == 1
-        && params.input_channels == channels
-        && channels >= GROUP
-        && filter.len() == FILTER * FILTER * channels;
-    if !applies {
+    if filter.len() != FILTER * FILTER * channels {
         return None;
     }
     let saturating = [stage.min, stage.max] == [-128, 127];
@@ -150,8 +184,12 @@ pub fn packing(
 }
 
 /// Whether the kernel of a layer to which the layout applies can write outputs over an input that has as many
-/// rows or more: where a tile has all columns, and each channel is in one group alone.
+/// rows or more: each channel must be in one group alone, and with a filter of 3 by 3 a tile must have all
+/// columns.
 pub const fn packs_in_place(params: &Params) -> bool {
+    if !is_three_by_three(params) {
+        return params.depth_multiplier == 1 && params.output_channels.is_multiple_of(GROUP);
+    }
     params.stride_height == 1
         && params.stride_width == 1
         && params.output_width <= params.input_width
@@ -162,13 +200,17 @@ pub const fn packs_in_place(params: &Params) -> bool {
 
 /// Writes the words of a layer to which the layout applies.
 pub fn pack(
-    params: &Params,
+    shape: &Shape,
     filter: &[i8],
     bias: &[i32],
     stage: &Requantization<'_>,
     packing: &Packing,
     output: &mut [u32],
 ) {
+    let params = &shape.params;
+    if !is_three_by_three(params) {
+        return general::pack(params, filter, bias, stage, output);
+    }
     let rectified = packing.properties.rectified;
     for (channel, output) in output.chunks_exact_mut(CHANNEL_WORDS).enumerate() {
         if let Some(words) = words(params, filter, bias, stage, channel, rectified) {

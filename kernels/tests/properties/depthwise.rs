@@ -8,12 +8,12 @@ use crate::{
 use proptest::{collection::vec, prelude::*};
 use tinyml_kernels::dual::{
     Packing,
-    depthwise_conv_2d::{pack, packing},
+    depthwise_conv_2d::{Shape, pack, packing},
 };
 use tinyml_kernels::ops::depthwise_conv_2d::{Args, DepthwiseConv2d, Params};
 use tinyml_kernels::{CortexM, Layout, Packed, Properties, Requantization, Rows};
 
-/// A layer with filters of 3 by 3, with what weights there are.
+/// A layer, every other one with filters of 3 by 3, and what weights there are.
 #[derive(Clone, Debug)]
 struct Case {
     layer: Layer,
@@ -35,9 +35,22 @@ const USUAL_SHIFTS: std::ops::RangeInclusive<i8> = -9..=-3;
 fn cases() -> impl Strategy<Value = Case> {
     let shifts = prop_oneof![3 => USUAL_SHIFTS, 1 => -22_i8..=-1, 1 => -31_i8..=0];
     let multipliers = prop_oneof![4 => 1_i32 << 30..=i32::MAX, 1 => Just(0), 1 => Just(i32::MAX)];
+    let usual = (1..3_usize).prop_map(|stride| ([3, 3], [stride; 2], [1; 2], 1));
+    let dilations = || prop_oneof![4 => Just(1_usize), 1 => 2..4_usize];
+    let filters = prop_oneof![
+        3 => [1..10_usize, 1..10],
+        2 => (1..20_usize).prop_map(|height| [height, 1]),
+    ];
+    let multipliers_of_depth = prop_oneof![2 => Just(1_usize), 1 => 2..4_usize];
+    let others = (
+        filters,
+        [1..4_usize, 1..4],
+        [dilations(), dilations()],
+        multipliers_of_depth,
+    );
     let geometry = (
-        [1..16_usize, 1..20],
-        1..3_usize,
+        [1..24_usize, 1..20],
+        prop_oneof![usual, others],
         [0..3_usize, 0..3],
         [0..3_usize, 0..3],
         4..14_usize,
@@ -58,7 +71,7 @@ fn cases() -> impl Strategy<Value = Case> {
         Just((-31, 0)),
         Just((-9, -3))
     ];
-    let scales = (vec((multipliers, shifts), 13), one_shift, any::<bool>());
+    let scales = (vec((multipliers, shifts), 13 * 3), one_shift, any::<bool>());
     let values = (
         any::<i8>(),
         prop_oneof![Just(i8::MIN), any::<i8>()],
@@ -68,25 +81,28 @@ fn cases() -> impl Strategy<Value = Case> {
     );
     (geometry, scales, values, weights).prop_map(
         |(geometry, (mut scales, (low, high), single), values, weights)| {
-            let ([height, width], stride, padding, extra, groups) = geometry;
+            let ([height, width], (filter, stride, dilation, depth), padding, extra, groups) =
+                geometry;
+            let width = if filter[1] == 1 { width.min(2) } else { width };
             let (input_zero_point, output_zero_point, bounds, bias, seed) = values;
             for (_, shift) in &mut scales {
                 *shift = (*shift).clamp(low, high);
             }
-            scales.truncate(if single { 1 } else { groups });
+            scales.truncate(if single { 1 } else { groups * depth });
+            let covered = [0, 1].map(|axis| (filter[axis] - 1) * dilation[axis] + 1);
             let layer = Layer {
                 input: [height, width],
-                filter: [3, 3],
-                stride: [stride; 2],
-                dilation: [1; 2],
+                filter,
+                stride,
+                dilation,
                 padding,
                 // The filter fits into the padded input.
                 extra: [
-                    extra[0].max(3_usize.saturating_sub(height + padding[0])),
-                    extra[1].max(3_usize.saturating_sub(width + padding[1])),
+                    extra[0].max(covered[0].saturating_sub(height + padding[0])),
+                    extra[1].max(covered[1].saturating_sub(width + padding[1])),
                 ],
                 groups,
-                channels: [1; 2],
+                channels: [1, depth],
                 zero_points: [input_zero_point, output_zero_point],
                 bounds,
                 scales,
@@ -99,28 +115,10 @@ fn cases() -> impl Strategy<Value = Case> {
 }
 
 impl Case {
-    fn params(&self) -> Params {
-        let layer = &self.layer;
-        Params {
-            input_width: layer.input[1],
-            input_channels: layer.groups,
-            output_width: layer.output(1),
-            output_channels: layer.groups,
-            depth_multiplier: 1,
-            filter_height: 3,
-            filter_width: 3,
-            stride_height: layer.stride[0],
-            stride_width: layer.stride[1],
-            dilation_height: 1,
-            dilation_width: 1,
-            padding_top: layer.padding[0],
-            padding_left: layer.padding[1],
-            input_zero_point: layer.zero_points[0].into(),
-        }
-    }
-
     fn filter(&self) -> Vec<i8> {
-        let random = bytes(self.layer.seed ^ 7, 9 * self.layer.groups);
+        let [height, width] = self.layer.filter;
+        let count = height * width * self.layer.output_channels();
+        let random = bytes(self.layer.seed ^ 7, count);
         let weight = |random: i8| match self.weights {
             Weights::Random => random,
             Weights::Smallest => i8::MIN,
@@ -133,6 +131,9 @@ impl Case {
 
     /// Whether the layout must be for this layer.
     fn must_pack(&self) -> bool {
+        if self.layer.channels[1] > 1 {
+            return false;
+        }
         let shift = |(_, shift): &(i32, i8)| USUAL_SHIFTS.contains(shift);
         self.layer.scales.iter().all(shift)
     }
@@ -143,19 +144,21 @@ proptest! {
 
     #[test]
     fn packed_layers_are_exact(case in cases()) {
-        let (layer, params, filter) = (&case.layer, case.params(), case.filter());
-        let channels = layer.groups;
-        let input = bytes(layer.seed, layer.input[0] * layer.input[1] * channels);
+        let (layer, filter) = (&case.layer, case.filter());
+        let (params, width) = (layer.depthwise_conv_2d(), layer.filter[1]);
+        let input = bytes(layer.seed, layer.input[0] * layer.input[1] * layer.groups);
+        let channels = layer.output_channels();
         let bias = biases(layer, channels);
-        let expected = layer.oracle(&input, &bias, |o, i, j, _| filter[(i * 3 + j) * channels + o]);
+        let expected = layer.oracle(&input, &bias, |o, i, j, _| filter[(i * width + j) * channels + o]);
         layer.check(&[("CortexM", ())], &input, &expected, |(), input, span, stage, output| {
-            let packing = packing(&params, &filter, &bias, &stage);
+            let shape = Shape { params, output_height: layer.output(0) };
+            let packing = packing(&shape, &filter, &bias, &stage);
             assert!(packing.is_some() || !case.must_pack());
             let (mut words, mut scratch) = (Vec::new(), Vec::new());
             let packed = packing.map(|packing| {
                 words.resize(packing.words, 0);
                 scratch.resize(packing.scratch, !0);
-                pack(&params, &filter, &bias, &stage, &packing, &mut words);
+                pack(&shape, &filter, &bias, &stage, &packing, &mut words);
                 Packed { words: &words, properties: packing.properties }
             });
             let tables = packed.is_none();
@@ -194,6 +197,11 @@ const PARAMS: Params = Params {
     padding_top: 0,
     padding_left: 0,
     input_zero_point: -128,
+};
+
+const SHAPE: Shape = Shape {
+    params: PARAMS,
+    output_height: 1,
 };
 
 /// Every sum near those where the output changes, for rectified and other layers: the only weight of a
@@ -245,11 +253,11 @@ impl Pixel {
         filter[..4].fill(weights[0]);
         filter[4..8].fill(weights[1]);
         let bias = [bias; 4];
-        let packing = packing(&PARAMS, &filter, &bias, stage);
+        let packing = packing(&SHAPE, &filter, &bias, stage);
         let mut packing = packing.expect("a layer to be packed");
         packing.properties.rectified &= rectified;
         let mut words = vec![0; packing.words];
-        pack(&PARAMS, &filter, &bias, stage, &packing, &mut words);
+        pack(&SHAPE, &filter, &bias, stage, &packing, &mut words);
         Self { packing, words }
     }
 
@@ -326,7 +334,11 @@ fn what_the_layout_is_for() {
             min,
             max,
         };
-        packing(params, &filter, &[], &stage).map(|packing| packing.properties)
+        let shape = Shape {
+            params: *params,
+            output_height: 1,
+        };
+        packing(&shape, &filter, &[], &stage).map(|packing| packing.properties)
     };
     let properties = |rectified, saturating| {
         Some(Properties {
@@ -356,6 +368,10 @@ fn what_the_layout_is_for() {
             stride_height: 2,
             ..PARAMS
         },
+    ] {
+        assert_eq!(found(&params, -5, [-128, 127]), properties(false, true));
+    }
+    for params in [
         Params {
             depth_multiplier: 4,
             input_channels: 1,

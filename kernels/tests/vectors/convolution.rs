@@ -2,7 +2,7 @@
 
 use crate::{cells, for_each_case};
 use std::{cell::Cell, ops::Range};
-use tinyml_kernels::dual::depthwise_conv_2d::{pack, packing};
+use tinyml_kernels::dual::depthwise_conv_2d::{Shape, pack, packing};
 use tinyml_kernels::ops::{
     conv_2d,
     depthwise_conv_2d::{self, DepthwiseConv2d},
@@ -82,6 +82,7 @@ fn depthwise_conv_2d() {
         let [stride_height, stride_width] = case.dims("stride");
         let [dilation_height, dilation_width] = case.dims("dilation");
         let [padding_top, padding_left] = case.dims("pad_top_left");
+        let output_height = output[1];
         let params = depthwise_conv_2d::Params {
             input_width: input[2],
             input_channels: input[3],
@@ -103,11 +104,15 @@ fn depthwise_conv_2d() {
             let scales = case.scales();
             by_image(&mut inputs[0], input, output, |input, span, output| {
                 let (stage, mut words, mut scratch) = (scales.stage(case, bounds), vec![], vec![]);
-                let packing = packing(&params, &filter, &bias, &stage);
+                let shape = Shape {
+                    params,
+                    output_height,
+                };
+                let packing = packing(&shape, &filter, &bias, &stage);
                 let packed = packing.map(|packing| {
                     words.resize(packing.words, 0);
                     scratch.resize(packing.scratch, 0);
-                    pack(&params, &filter, &bias, &stage, &packing, &mut words);
+                    pack(&shape, &filter, &bias, &stage, &packing, &mut words);
                     Packed {
                         words: &words,
                         properties: packing.properties,

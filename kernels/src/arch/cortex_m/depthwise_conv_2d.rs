@@ -1,4 +1,4 @@
-//! DEPTHWISE_CONV_2D with filters of 3 by 3: four channels at a time, each for itself. For other filters see
+//! DEPTHWISE_CONV_2D with filters of 3 by 3: four channels at a time, each for itself. For other layers see
 //! [`general`].
 //!
 //! The input of a tile of outputs is unpacked to 16-bit numbers in working memory, with padding around
@@ -23,10 +23,9 @@ mod tile;
 use super::{call::Call, opaque::again};
 use crate::{
     Packed,
-    dual::depthwise_conv_2d::{CHANNEL_WORDS, COLUMNS, GROUP, TILES, pairs},
+    dual::depthwise_conv_2d::{CHANNEL_WORDS, COLUMNS, GROUP, TILES, is_three_by_three, pairs},
     ops::depthwise_conv_2d::{Args, Params},
 };
-pub(super) use general::{applies, run as run_plain};
 use strip::{Frame, Strip, strip};
 use tile::{Tile, Unpack, unpack};
 
@@ -43,6 +42,9 @@ fn are_few(rows: usize, params: &Params) -> bool {
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
 pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
+    if !is_three_by_three(args.params) {
+        return general::run(args, packed);
+    }
     let call = Call::<Params>::new(args, packed);
     let rectified = packed.properties.rectified;
     // Also known where only the length of the span is a constant.

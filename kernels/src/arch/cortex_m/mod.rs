@@ -114,7 +114,7 @@ dual!(
     conv_2d::Conv2d<i8, i8>: conv_2d::run, <Portable as Conv2d<_, _, _>>::run;
     conv_2d::Conv2d<i16, i8, i32>: int16::conv_2d::run, <Portable as Conv2d<_, _, _>>::run;
     conv_2d::Conv2d<i16, i8, i64>: int16::conv_2d::run, <Portable as Conv2d<_, _, _>>::run;
-    depthwise_conv_2d::DepthwiseConv2d<i8, i8>: depthwise_conv_2d::run, any_filter;
+    depthwise_conv_2d::DepthwiseConv2d<i8, i8>: depthwise_conv_2d::run, <Portable as DepthwiseConv2d<_, _>>::run;
     fully_connected::FullyConnected<i8, i8>: fully_connected::run, <Portable as FullyConnected<_, _, _>>::run;
     fully_connected::FullyConnected<i16, i8, i32>: int16::fully_connected::run, <Portable as FullyConnected<_, _, _>>::run;
     fully_connected::FullyConnected<i16, i8, i64>: int16::fully_connected::run, <Portable as FullyConnected<_, _, _>>::run;
@@ -140,16 +140,6 @@ impl DepthwiseConv2d<i16, i8> for CortexM {
     fn compact(args: &Args<'_, i16, i8>) {
         <Portable as DepthwiseConv2d<i16, i8>>::compact(args);
     }
-}
-
-/// DEPTHWISE_CONV_2D with a filter that is not packed.
-#[inline(always)]
-fn any_filter(args: &Args<'_, i8, i8>) {
-    #[cfg(tinyml_dsp)]
-    if depthwise_conv_2d::applies(args) {
-        return depthwise_conv_2d::run_plain(args);
-    }
-    <Portable as DepthwiseConv2d<i8, i8>>::run(args);
 }
 
 /// Brings outputs between bounds that are not those of their type.

@@ -1,6 +1,6 @@
 //! What the words mean, in plain Rust: the kernel for processors without the instructions.
 
-use super::{CHANNEL_WORDS, scale};
+use super::{CHANNEL_WORDS, general, is_three_by_three, scale};
 use crate::{
     Packed,
     ops::depthwise_conv_2d::{Args, Group},
@@ -34,6 +34,9 @@ impl Channel {
 
 /// One output element after another.
 pub(crate) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
+    if !is_three_by_three(args.params) {
+        return general::run(args, packed);
+    }
     if args.in_place {
         return in_place(args, packed);
     }

@@ -38,7 +38,7 @@ pub struct Layer {
     memory: [i8; 2 * SMALL],
     filter: [i8; FILTER],
     words: [u32; FILTER],
-    scratch: [u32; 1 << 9],
+    scratch: [u32; 1 << 11],
     outputs: [[i8; INPUT]; 2],
 }
 
@@ -70,7 +70,7 @@ impl Layer {
             memory: [0; 2 * SMALL],
             filter: [0; FILTER],
             words: [0; FILTER],
-            scratch: [0; 1 << 9],
+            scratch: [0; 1 << 11],
             outputs: [[0; INPUT]; 2],
         }
     }
@@ -137,8 +137,8 @@ impl Layer {
         self.pack();
     }
 
-    /// A random one with any filter, in the layout of the model file.
-    fn fill_plain(&mut self, random: &mut Random) {
+    /// A random one with any filter, perhaps with several outputs of each input.
+    fn fill_any(&mut self, random: &mut Random) {
         let shapes = [[1, 1], [3, 3], [5, 5], [16, 1], [1, 9], [7, 4], [3, 1]];
         let [highest, widest] = shapes[random.length(0..=shapes.len() - 1)];
         let channels = random.length(4..=13);
@@ -151,7 +151,13 @@ impl Layer {
                 columns.dilation = 1;
                 columns = columns.unpadded(0);
             }
-            if rows.output * columns.output * channels > SMALL {
+            let multiplier = if random.one_in(3) {
+                random.length(2..=3)
+            } else {
+                1
+            };
+            let outputs = channels * multiplier;
+            if rows.output * columns.output * outputs > SMALL {
                 continue;
             }
             self.height = rows.input;
@@ -160,8 +166,8 @@ impl Layer {
                 input_width: columns.input,
                 input_channels: channels,
                 output_width: columns.output,
-                output_channels: channels,
-                depth_multiplier: 1,
+                output_channels: outputs,
+                depth_multiplier: multiplier,
                 filter_height: rows.filter,
                 filter_width: columns.filter,
                 stride_height: rows.stride,
@@ -174,14 +180,14 @@ impl Layer {
             };
             break;
         }
-        self.stage.fill(random, channels, 14);
-        if random.one_in(3) {
+        self.stage.fill(random, self.params.output_channels, 14);
+        if random.one_in(4) {
             self.stage.exaggerate(random);
         }
         let weights = self.weights();
         random.fill(&mut self.filter[..weights]);
         random.fill(&mut self.input[..SMALL]);
-        self.packing = None;
+        self.pack();
     }
 
     /// Gives outputs the shape of the input or fewer rows and columns, for which the layer may have to be
@@ -189,13 +195,14 @@ impl Layer {
     fn make_in_place(&mut self, random: &mut Random) -> bool {
         let is_packed = self.packing.is_some();
         let params = &mut self.params;
-        if is_packed {
+        if is_packed && [params.filter_height, params.filter_width] == [3, 3] {
             params.input_width = random.length(1..=6);
         }
         if is_packed || random.one_in(2) {
             params.input_channels &= !3;
-            params.output_channels = params.input_channels;
         }
+        params.depth_multiplier = 1;
+        params.output_channels = params.input_channels;
         let rows_of_padding = (params.filter_height - 1) * params.dilation_height;
         let columns_of_padding = (params.filter_width - 1) * params.dilation_width;
         params.padding_top = random.length(0..=rows_of_padding);
@@ -210,11 +217,9 @@ impl Layer {
             params.output_width -= columns;
             self.rows -= rows;
         }
-        if is_packed {
-            self.pack();
-        }
+        self.pack();
         self.height * self.params.input_width * self.params.input_channels <= SMALL
-            && (self.packing.is_some() || !is_packed)
+            && (self.packing.is_none() || depthwise_conv_2d::packs_in_place(&self.params))
     }
 
     /// Words of working memory that the kernel has.
@@ -237,10 +242,14 @@ impl Layer {
         let filter = &self.filter[..self.weights()];
         let bias = self.stage.bias(channels);
         let stage = self.stage.requantization();
-        self.packing = depthwise_conv_2d::packing(&self.params, filter, bias, &stage);
+        let shape = depthwise_conv_2d::Shape {
+            params: self.params,
+            output_height: self.rows,
+        };
+        self.packing = depthwise_conv_2d::packing(&shape, filter, bias, &stage);
         if let Some(packing) = &self.packing {
             let words = &mut self.words[..packing.words];
-            depthwise_conv_2d::pack(&self.params, filter, bias, &stage, packing, words);
+            depthwise_conv_2d::pack(&shape, filter, bias, &stage, packing, words);
         }
     }
 
@@ -458,11 +467,18 @@ pub fn agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option
     Some(packed)
 }
 
-/// Compares the kernels on so many random layers with filters of any size; says whether they agree.
-pub fn plain_agreement(layer: &mut Layer, random: &mut Random, count: usize) -> bool {
-    (0..count).all(|_| {
-        layer.fill_plain(random);
-        layer.agrees_in_parts(random)
-            && (!layer.make_in_place(random) || layer.agrees(0..layer.rows, Memory::InPlace))
-    })
+/// Compares the kernels on so many random layers with filters of any size; the same.
+pub fn any_agreement(layer: &mut Layer, random: &mut Random, count: usize) -> Option<usize> {
+    let mut packed = 0;
+    for _ in 0..count {
+        layer.fill_any(random);
+        packed += usize::from(layer.packing.is_some());
+        if !layer.agrees_in_parts(random) {
+            return None;
+        }
+        if layer.make_in_place(random) && !layer.agrees(0..layer.rows, Memory::InPlace) {
+            return None;
+        }
+    }
+    Some(packed)
 }

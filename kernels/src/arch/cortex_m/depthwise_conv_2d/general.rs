@@ -1,49 +1,48 @@
-//! DEPTHWISE_CONV_2D with any filter: four channels at a time, with the weights of the model file.
+//! DEPTHWISE_CONV_2D with any filter.
 //!
-//! Outputs side by side that lie under the same part of the filter, which is most of them, are computed
+//! Most layers are computed in [tiles](tiles). Where they do not pay, four channels are taken at a time:
+//! outputs side by side that lie under the same part of the filter, which is most of them, are computed
 //! by one call of [`outputs`]. Weights in the padding are left out.
 //!
 //! As with filters of 3 by 3, outputs may lie only over input rows that the span does not need, or over the
 //! whole input: then the input of each group of channels is first copied to working memory.
 
 mod outputs;
+mod pairs;
 mod single;
+mod strip;
+mod tiles;
 
-use super::super::opaque::{again, unknown};
+use super::super::{
+    call::Call,
+    opaque::{again, unknown},
+};
 use crate::{
-    dual::depthwise_conv_2d::GROUP,
+    Packed,
+    dual::depthwise_conv_2d::{
+        GROUP,
+        general::{EXACT, first_channel, group_words, words},
+        packs_in_place,
+    },
     ops::depthwise_conv_2d::{Args, Params},
 };
 use core::hint::black_box;
 use outputs::{Frame, Scale, outputs};
 
-/// Whether the kernel is for such a layer.
-#[inline(always)]
-pub(in super::super) fn applies(args: &Args<'_, i8, i8>) -> bool {
-    // In place, no channel can be in two groups.
-    is_covered(args.params) && !(args.in_place && args.params.output_channels % GROUP != 0)
-}
-
-#[inline(always)]
-fn is_covered(params: &Params) -> bool {
-    params.depth_multiplier == 1
-        && params.input_channels == params.output_channels
-        && params.output_channels >= GROUP
-}
-
 /// Chooses the functions; what a model does not need is not linked.
 #[inline(always)]
-pub(in super::super) fn run(args: &Args<'_, i8, i8>) {
+pub(super) fn run<'a>(args: &Args<'a, i8, i8>, packed: &Packed<'a>) {
+    let call = Call::<Params>::new(args, packed);
     if args.in_place {
-        convolve::<false, true>(args);
-    } else if single::applies(args) && single::convolve(args) {
+        convolve::<false, true>(&call);
+    } else if tiles::run(&call) || single::applies(&call) && single::convolve(&call) {
         // All is done.
     } else if args.input.contiguous().is_some() {
-        convolve::<false, false>(args);
+        convolve::<false, false>(&call);
     } else {
-        convolve::<true, false>(args);
+        convolve::<true, false>(&call);
     }
-    if [args.stage.min, args.stage.max] != [i8::MIN.into(), i8::MAX.into()] {
+    if !packed.properties.saturating {
         super::super::clamp(args.output, args.stage.min, args.stage.max);
     }
 }
@@ -72,15 +71,15 @@ impl Part {
 
     /// Sets the part for an output: of the columns, or of the rows. Often it is the last one again.
     #[inline(always)]
-    fn set<const COLUMNS: bool>(&mut self, args: &Args<'_, i8, i8>, output: usize) {
+    fn set<const COLUMNS: bool>(&mut self, call: &Call<'_, Params>, output: usize) {
         if self.output != output {
-            self.find(args, output, COLUMNS);
+            self.find(call, output, COLUMNS);
         }
     }
 
     #[inline(never)]
-    fn find(&mut self, args: &Args<'_, i8, i8>, output: usize, columns: bool) {
-        let params = args.params;
+    fn find(&mut self, call: &Call<'_, Params>, output: usize, columns: bool) {
+        let params = call.params;
         let [input, end, length, stride, dilation, padding] = if columns {
             [
                 params.input_width,
@@ -92,8 +91,8 @@ impl Part {
             ]
         } else {
             [
-                args.input.height(),
-                args.span.end,
+                call.input.height(),
+                call.span.end,
                 params.filter_height,
                 params.stride_height,
                 params.dilation_height,
@@ -125,29 +124,32 @@ impl Part {
 /// Computes all outputs but for the clamp. Without `RING` the input is whole in memory; with `IN_PLACE` the
 /// outputs lie over it.
 #[inline(never)]
-fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
-    let params = args.params;
+fn convolve<const RING: bool, const IN_PLACE: bool>(call: &Call<'_, Params>) {
+    let params = call.params;
     let channels = params.output_channels;
     // Elements from one pixel of the input to the next one.
     let pixel = if IN_PLACE { GROUP } else { channels };
     let input_row = pixel * params.input_width;
-    let filter_row = channels * params.filter_width;
     let outputs_of_row = channels * params.output_width;
-    let (Some(memory), Some(filter), Some(output)) = (
-        args.input.memory(channels * params.input_width),
-        args.filter.get(..filter_row * params.filter_height),
-        args.output.get(..outputs_of_row * args.span.len()),
+    let (Some(memory), Some(words), Some(output)) = (
+        call.input.memory(channels * params.input_width),
+        call.words.get(..words(params)),
+        call.output.get(..outputs_of_row * call.span.len()),
     ) else {
         debug_assert!(false, "tensors too small");
         return;
     };
-    if !applies(args) || filter.is_empty() || output.is_empty() {
+    let applies = params.depth_multiplier == 1
+        && params.input_channels == channels
+        && channels >= GROUP
+        && (!IN_PLACE || packs_in_place(params));
+    if !applies || words.is_empty() || output.is_empty() {
         debug_assert!(false, "not a layer for this kernel");
         return;
     }
     let (memory, memory_length): (*const i8, usize) = if IN_PLACE {
-        let pixels = params.in_place_scratch(args.input.height());
-        let Some(copy) = args.scratch.get(..pixels) else {
+        let pixels = params.in_place_scratch(call.input.height());
+        let Some(copy) = call.scratch.get(..pixels) else {
             debug_assert!(false, "working memory too small");
             return;
         };
@@ -161,7 +163,7 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
     let mut frame = Frame {
         bias: [0; GROUP],
         input: memory,
-        filter: filter.as_ptr(),
+        filter: words.as_ptr().cast(),
         next: [0; 2],
         zero: zero | zero << 16,
         taps: 0,
@@ -186,35 +188,41 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
     let mut parts = [Part::NONE, Part::NONE];
     let [row, column] = black_box(&mut parts);
     // Shapes and addresses are read again where they are needed, instead of kept on the stack.
-    let args = again(args);
-    let mut next_group = 0;
-    while next_group < args.params.output_channels {
-        let params = args.params;
+    let call = again(call);
+    let mut group = 0;
+    while group * GROUP < call.params.output_channels {
+        let params = call.params;
         let channels = params.output_channels;
         // Channels of the last group may have been in the one before.
-        let channel = next_group.min(channels - GROUP);
-        next_group += GROUP;
+        let channel = first_channel(params, group);
+        let Some(words) = call.words.get(group * group_words(params)..) else {
+            debug_assert!(false, "not what was packed");
+            return;
+        };
+        group += 1;
         let pixel = if IN_PLACE { GROUP } else { channels };
         let input_row = pixel * params.input_width;
-        let filter_row = channels * params.filter_width;
+        // Four bytes for each tap.
+        let filter_row = GROUP * params.filter_width;
         // In a pixel of the input.
         let input_channel = if IN_PLACE {
-            copy(args, channel);
+            copy(call, channel);
             0
         } else {
             channel
         };
-        let Some(quick) = set_scales(&mut frame, args, channel) else {
+        let Some(quick) = set_scales(&mut frame, words, call) else {
             debug_assert!(false, "tables too short");
             return;
         };
+        let weights: *const i8 = words.as_ptr().wrapping_add(GROUP).cast();
         // Of the two ends of the weights that the group's scales have. A mask keeps the loops below from
         // being compiled twice.
         let quick = if quick { usize::MAX } else { 0 };
-        frame.output = args.output.as_ptr().wrapping_add(channel).cast_mut().cast();
-        let mut y = args.span.start;
-        while y < args.span.end {
-            row.set::<false>(args, y);
+        frame.output = call.output.as_ptr().wrapping_add(channel).cast_mut().cast();
+        let mut y = call.span.start;
+        while y < call.span.end {
+            row.set::<false>(call, y);
             let cells = if !RING {
                 memory.wrapping_add(row.input * input_row)
             } else if row.count == 0 {
@@ -222,8 +230,8 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
             } else {
                 let last = row.input + (row.count - 1) * params.dilation_height;
                 let (Some(first), Some(_)) = (
-                    args.input.get(row.input as isize),
-                    args.input.get(last as isize),
+                    call.input.get(row.input as isize),
+                    call.input.get(last as isize),
                 ) else {
                     debug_assert!(false, "rows are missing");
                     return;
@@ -232,10 +240,10 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
             };
             let mut x = 0;
             while x < params.output_width {
-                column.set::<true>(args, x);
+                column.set::<true>(call, x);
                 x += column.outputs;
                 let (mut taps, mut lines) = (column.count, row.count);
-                let mut next = [params.dilation_width * pixel, channels];
+                let mut next = [params.dilation_width * pixel, GROUP];
                 let mut next_line = [params.dilation_height * input_row, filter_row];
                 if !RING && taps == 1 {
                     (taps, lines) = (lines, taps);
@@ -246,8 +254,8 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
                 }
                 let place = column.input * pixel + input_channel;
                 frame.input = cells.wrapping_add(place);
-                let place = row.filter * filter_row + column.filter * channels + channel;
-                frame.filter = args.filter.as_ptr().wrapping_add(place);
+                let place = row.filter * filter_row + column.filter * GROUP;
+                frame.filter = weights.wrapping_add(place);
                 frame.taps = taps;
                 frame.next = next;
                 let line = [taps * next[0], taps * next[1]];
@@ -266,8 +274,8 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
                 };
                 frame.end = frame.output.wrapping_add(count * channels);
                 // SAFETY: the parts of the filter lie over rows and columns of the input for each of
-                // the outputs, and all channels of these are in `memory`, `filter` and `output`; four of
-                // them start at `channel`, in a copy at 0. In a ring, the first and the last row are there, hence
+                // the outputs, and all channels of these are in `memory` and `output`; four of them start at
+                // `channel`, in a copy at 0. The group has weights for all taps. In a ring, the first and the last row are there, hence
                 // those between them, and they begin again at its start where they reach its end.
                 unsafe { outputs::<RING>(&mut frame) };
             }
@@ -278,13 +286,13 @@ fn convolve<const RING: bool, const IN_PLACE: bool>(args: &Args<'_, i8, i8>) {
 
 /// Copies the input of a group to working memory, a word for each pixel.
 #[inline(never)]
-fn copy(args: &Args<'_, i8, i8>, channel: usize) {
-    let params = args.params;
+fn copy(call: &Call<'_, Params>, channel: usize) {
+    let params = call.params;
     let channels = params.input_channels;
-    let pixels = params.in_place_scratch(args.input.height());
+    let pixels = params.in_place_scratch(call.input.height());
     let (Some(input), Some(words)) = (
-        args.input.memory(channels * params.input_width),
-        args.scratch.get(..pixels),
+        call.input.memory(channels * params.input_width),
+        call.scratch.get(..pixels),
     ) else {
         return;
     };
@@ -303,42 +311,24 @@ fn copy(args: &Args<'_, i8, i8>, channel: usize) {
 /// Sets what becomes of a group's sums. Says whether its scales are quick; nothing where tables are too
 /// short.
 #[inline(never)]
-fn set_scales(frame: &mut Frame, args: &Args<'_, i8, i8>, channel: usize) -> Option<bool> {
-    let params = args.params;
-    // A product is less than 2^15.
-    let products = (params.filter_height * params.filter_width) as u32;
-    let mut quick = products < Scale::SUMS >> 16;
-    // Unrolled, the loops would take twice as much of the stack.
+fn set_scales(frame: &mut Frame, words: &[u32], call: &Call<'_, Params>) -> Option<bool> {
+    let (biases, rest) = words.split_first_chunk::<GROUP>()?;
+    let tables = rest.get(group_words(call.params).checked_sub(2 * GROUP + 1)?..)?;
+    let (multipliers, exponents) = tables.split_first_chunk::<GROUP>()?;
+    let mut exponents = *exponents.first()?;
+    let is_quick = exponents & 0xff < EXACT / 2;
+    // Unrolled, the loop would take twice as much of the stack.
     let mut index = 0;
-    while index < GROUP {
-        quick &= set_scale(frame, again(args), channel, index)?;
+    while let Some(scale) = frame.scales.get_mut(index) {
+        *scale = Scale::new(
+            *multipliers.get(index)?,
+            exponents & 0xff,
+            call.addend,
+            is_quick,
+        );
+        *frame.bias.get_mut(index)? = *biases.get(index)? as i32;
+        exponents >>= 8;
         index = unknown(index + 1);
     }
-    if quick {
-        let mut index = 0;
-        while let Some(scale) = frame.scales.get_mut(index) {
-            *scale = scale.quick();
-            index = unknown(index + 1);
-        }
-    }
-    Some(quick)
-}
-
-/// The same for a channel of the group.
-#[inline(always)]
-fn set_scale(
-    frame: &mut Frame,
-    args: &Args<'_, i8, i8>,
-    group: usize,
-    index: usize,
-) -> Option<bool> {
-    let (channel, stage) = (group + index, &args.stage);
-    let bias = args.bias.get(channel).copied().unwrap_or(0);
-    let place = stage.index(channel);
-    let (multiplier, shift) = (stage.multipliers.get(place)?, stage.shifts.get(place)?);
-    let scale = Scale::exact(*multiplier, *shift, stage.zero_point);
-    *frame.bias.get_mut(index)? = bias;
-    *frame.scales.get_mut(index)? = scale;
-    let bounded = bias.wrapping_add((Scale::SUMS / 2) as i32) as u32 <= Scale::SUMS;
-    Some(bounded & scale.may_be_quick())
+    Some(is_quick)
 }

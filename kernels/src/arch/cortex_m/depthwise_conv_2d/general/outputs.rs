@@ -1,6 +1,6 @@
 //! Outputs under the same part of a filter, in assembly language.
 
-use crate::dual::depthwise_conv_2d::GROUP;
+use crate::dual::depthwise_conv_2d::{GROUP, general::EXACT};
 use core::{arch::naked_asm, mem::offset_of};
 
 /// Outputs of a group of channels at equal distances, and what they are computed from. Distances are in
@@ -26,8 +26,7 @@ pub(super) struct Frame {
     pub(super) steps: [usize; 2],
     /// Where the output after the last one would go.
     pub(super) end: *mut i8,
-    /// Where the weights end, if the group's scales are [`Scale::quick`]; 0 if they are
-    /// [`Scale::exact`].
+    /// Where the weights end, if the group's scales are quick; 0 if they are exact.
     pub(super) quick: usize,
     /// The other way round.
     pub(super) exact: usize,
@@ -38,13 +37,16 @@ pub(super) struct Frame {
     pub(super) memory_length: usize,
 }
 
-/// How sums become outputs.
+/// How sums become outputs: the [layout](crate::dual::depthwise_conv_2d::general) has quick scales and
+/// exact ones.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scale {
-    multiplier: i32,
-    addend: i32,
-    shift: i32,
+    pub(super) multiplier: i32,
+    /// `(2 z + 1) 2^(e-1)`, or `z`.
+    pub(super) addend: i32,
+    /// `e`, or the shift.
+    pub(super) shift: i32,
 }
 
 impl Scale {
@@ -55,42 +57,22 @@ impl Scale {
         shift: 0,
     };
 
-    /// Sums are less than this for [`quick`](Self::quick).
-    pub(super) const SUMS: u32 = 1 << 30;
-
-    /// For the formula of the definition.
-    pub(super) fn exact(multiplier: i32, shift: i8, zero_point: i32) -> Self {
-        Self {
-            multiplier,
-            addend: zero_point,
-            shift: shift.into(),
-        }
-    }
-
-    /// Whether an exact one also has a [`quick`](Self::quick) form: with shifts from -21 to -1. Few have
-    /// none.
-    pub(super) fn may_be_quick(self) -> bool {
-        (self.multiplier >= 1 << 30) & (self.shift.wrapping_add(21) as u32 <= 20)
-    }
-
-    /// For a sum `s`, the multiplier `m`, the negative shift `e` and the output's zero point `z`, with a
-    /// quotient that is rounded to nearest, halves up:
-    ///
-    /// ```text
-    /// p = 2 s m / 2^32 = s + s (2 m - 2^32) / 2^32
-    /// y = ((2 z + 1) 2^(e-1) - (1 if s < 0) + p) >> e
-    /// ```
-    ///
-    /// `2 m - 2^32` is `2 m` as a signed number of 32 bits. [`dual`](crate::dual::depthwise_conv_2d) says
-    /// why this is the rounding of the definition. With sums less than [`SUMS`](Self::SUMS), no result is
-    /// 2^31 or more.
-    pub(super) fn quick(self) -> Self {
-        let exponent = self.shift.wrapping_neg();
-        let addend = self.addend.wrapping_mul(2).wrapping_add(1);
-        Self {
-            multiplier: self.multiplier << 1,
-            addend: addend.wrapping_shl(exponent.wrapping_sub(1) as u32),
-            shift: exponent,
+    /// From what the layout has, and `2 z + 1` for the zero point `z` of the output.
+    #[inline(always)]
+    pub(super) fn new(multiplier: u32, exponent: u32, addend: i32, is_quick: bool) -> Self {
+        let multiplier = multiplier as i32;
+        if is_quick {
+            Self {
+                multiplier,
+                addend: addend.wrapping_shl(exponent.wrapping_sub(1)),
+                shift: exponent as i32,
+            }
+        } else {
+            Self {
+                multiplier,
+                addend: addend >> 1,
+                shift: exponent.wrapping_sub(EXACT) as i32,
+            }
         }
     }
 }

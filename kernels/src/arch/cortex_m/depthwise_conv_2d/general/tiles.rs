@@ -1,0 +1,471 @@
+//! Tiles of outputs, channel by channel: see [`tiling`](crate::dual::depthwise_conv_2d::tiling).
+//!
+//! The input of a tile is unpacked for four channels at a time, then the weights of four channels of the
+//! output for each phase of the rows.
+
+use super::{
+    super::super::{call::Call, opaque::unknown},
+    pairs::{Pair, unpack},
+    strip::{Frame, Strip, strip},
+};
+use crate::{
+    dual::depthwise_conv_2d::{
+        GROUP,
+        general::{first_channel, group_words, words},
+        tiling::{self, Tiling},
+    },
+    ops::depthwise_conv_2d::Params,
+    slices::windows,
+};
+use core::{cell::Cell, ops::Range};
+
+/// Computes all outputs but for the clamp, or says that these functions are not for the call.
+#[inline(always)]
+pub(super) fn run(call: &Call<'_, Params>) -> bool {
+    let params = call.params;
+    let Some(tiling) = Tiling::new(params).filter(|_| !call.scratch.is_empty()) else {
+        return false;
+    };
+    let width = if tiling.is_column {
+        // Also known where the span is not.
+        tiling.strip_of_column(params, call.input.height())
+    } else {
+        tiling::strip(params.output_width)
+    };
+    // Each phase of a column must have a strip.
+    if tiling.is_column && call.span.len() < width * tiling.phases {
+        return false;
+    }
+    let compute = match tiling.stride {
+        1 => of_stride::<1>(tiling.taps, width),
+        _ => of_stride::<2>(tiling.taps, width),
+    };
+    convolve(call, &tiling, width, compute);
+    true
+}
+
+#[inline(always)]
+fn of_stride<const S: usize>(taps: usize, width: usize) -> Strip {
+    match taps {
+        1 => of_width::<1, S>(width),
+        2 => of_width::<2, S>(width),
+        3 => of_width::<3, S>(width),
+        4 => of_width::<4, S>(width),
+        5 => of_width::<5, S>(width),
+        6 => of_width::<6, S>(width),
+        7 => of_width::<7, S>(width),
+        _ => of_width::<{ tiling::LONGEST }, S>(width),
+    }
+}
+
+#[inline(always)]
+fn of_width<const K: usize, const S: usize>(width: usize) -> Strip {
+    match width {
+        1 => strip::<1, K, S>,
+        2 => strip::<2, K, S>,
+        3 => strip::<3, K, S>,
+        4 => strip::<4, K, S>,
+        5 => strip::<5, K, S>,
+        _ => strip::<{ tiling::WIDEST }, K, S>,
+    }
+}
+
+/// Computes all outputs but for the clamp.
+#[inline(never)]
+fn convolve(call: &Call<'_, Params>, tiling: &Tiling, width: usize, compute: Strip) {
+    let params = call.params;
+    let Some((weights, planes)) = call.scratch.split_at_checked(tiling.weights()) else {
+        debug_assert!(false, "working memory too small");
+        return;
+    };
+    let span = &call.span;
+    let rows = tiling.rows(params, planes.len()).min(span.len());
+    let outputs = params.output_channels.wrapping_mul(params.output_width);
+    let fits = call.words.len() >= words(params)
+        && call.output.len() >= outputs.wrapping_mul(span.len())
+        && params.input_channels >= GROUP
+        && params.output_channels == params.input_channels.wrapping_mul(params.depth_multiplier)
+        && width * if tiling.is_column { tiling.phases } else { 1 }
+            <= if tiling.is_column {
+                rows
+            } else {
+                tiling.columns
+            };
+    if !fits || rows == 0 {
+        debug_assert!(false, "not a layer for this kernel, or memory too small");
+        return;
+    }
+    let mut tile = Tile {
+        call,
+        tiling,
+        width,
+        compute,
+        weights,
+        planes,
+        plane: tiling.pairs(params, rows) * tiling.input_columns(),
+        rows,
+        y: span.start,
+        x: 0,
+    };
+    while tile.y < span.end {
+        if tiling.is_column {
+            // Strips need as many rows; some of them may have been in the tile before.
+            tile.y = tile.y.min(span.end - rows);
+        } else {
+            tile.rows = rows.min(span.end - tile.y);
+        }
+        tile.x = 0;
+        while tile.x < params.output_width {
+            let next = tile.x + tiling.columns;
+            // The same for columns.
+            tile.x = tile.x.min(params.output_width - tiling.columns);
+            tile.convolve();
+            tile.x = next;
+        }
+        tile.y += tile.rows;
+    }
+}
+
+/// Outputs that are computed from working memory.
+struct Tile<'a> {
+    call: &'a Call<'a, Params>,
+    tiling: &'a Tiling,
+    /// Outputs of a strip.
+    width: usize,
+    compute: Strip,
+    /// Words of the weights of four channels, and of their input.
+    weights: &'a [Cell<u32>],
+    planes: &'a [Cell<u32>],
+    /// Words of the input of a channel.
+    plane: usize,
+    /// Rows of outputs, the first of them, and the first column.
+    rows: usize,
+    y: usize,
+    x: usize,
+}
+
+impl Tile<'_> {
+    #[inline(never)]
+    fn convolve(&self) {
+        let (call, params) = (self.call, self.call.params);
+        let multiplier = params.depth_multiplier;
+        let input_channel = |channel: usize| {
+            if multiplier == 1 {
+                channel
+            } else {
+                channel.checked_div(multiplier).unwrap_or(0)
+            }
+        };
+        self.pad();
+        let mut frame = self.frame();
+        // The first of the four channels of the input that are unpacked.
+        let mut unpacked = usize::MAX;
+        let groups = call.words.get(..words(params)).unwrap_or_default();
+        for (group, words) in windows(groups, group_words(params)).enumerate() {
+            let channel = first_channel(params, group);
+            let [first, last] = [channel, channel + GROUP - 1].map(input_channel);
+            if first < unpacked || last >= unpacked + GROUP {
+                unpacked = first.min(params.input_channels - GROUP);
+                self.unpack_input(unpacked);
+            }
+            for phase in 0..self.tiling.phases.min(self.rows) {
+                self.unpack_weights(words, phase);
+                if multiplier == 1 {
+                    self.compute(&mut frame, words, [channel, 0, 0], GROUP, phase);
+                    continue;
+                }
+                for index in 0..GROUP {
+                    let plane = input_channel(channel + index) - unpacked;
+                    self.compute(&mut frame, words, [channel, index, plane], 1, phase);
+                }
+            }
+        }
+    }
+
+    /// Sets the input of all channels to 0, if a part of it is padding, where it stays so.
+    #[inline(always)]
+    fn pad(&self) {
+        let (params, tiling) = (self.call.params, self.tiling);
+        let is_inside =
+            |place: usize, stride: usize, padding: usize, covered: usize, end: usize| {
+                place * stride >= padding && place * stride - padding + covered <= end
+            };
+        let rows = 2 * tiling.pairs(params, self.rows);
+        let height = self.call.input.height();
+        let (y, x) = (self.y, self.x);
+        if !is_inside(y, params.stride_height, params.padding_top, rows, height)
+            || !is_inside(
+                x,
+                params.stride_width,
+                params.padding_left,
+                tiling.input_columns(),
+                params.input_width,
+            )
+        {
+            let zero = unknown(0) as u32;
+            let planes = self.planes.get(..GROUP * self.plane).unwrap_or_default();
+            planes.iter().for_each(|word| word.set(zero));
+        }
+    }
+
+    /// What all strips have in common.
+    #[inline(always)]
+    fn frame(&self) -> Frame {
+        let (call, tiling, params) = (self.call, self.tiling, self.call.params);
+        let row = params.output_width * params.output_channels;
+        let mut frame = Frame {
+            weights_end: core::ptr::null(),
+            line: 4 * tiling.input_columns(),
+            weights: core::ptr::null(),
+            input: core::ptr::null(),
+            next_input: 0,
+            output: core::ptr::null_mut(),
+            column: params.output_channels,
+            row: tiling.phases * row,
+            strips: 0,
+            words: core::ptr::null(),
+            multiplier: 4 * (group_words(params) - GROUP - 1),
+            exponents: 0,
+            addend: call.addend,
+            channels: 0,
+            set: 4 * tiling.lines * tiling.taps,
+            plane: 4 * self.plane,
+        };
+        frame.next_input = tiling.phases * params.stride_height / 2 * frame.line;
+        if tiling.is_column {
+            frame.column = frame.row;
+            frame.line = 4 * tiling.taps;
+        }
+        frame
+    }
+
+    /// How so many outputs of a column are in strips: how many of these there are, and from one to the next
+    /// one. They have some outputs in common where that leaves none over, which are otherwise fewer than a
+    /// strip.
+    #[inline(always)]
+    fn strips_of_column(&self, outputs: usize) -> [usize; 2] {
+        let gaps = (outputs - 1).checked_div(self.width).unwrap_or(0);
+        let step = (outputs - self.width).checked_div(gaps).unwrap_or(0);
+        if self.width + gaps * step == outputs {
+            [gaps + 1, step]
+        } else {
+            [gaps, self.width]
+        }
+    }
+
+    /// Computes the outputs of one phase, of some channels: the first channel of the group, the channel's place
+    /// in it, and that of the channel of the input among the four that are unpacked.
+    #[inline(always)]
+    fn compute(
+        &self,
+        frame: &mut Frame,
+        words: &[u32],
+        [first_channel, index, plane]: [usize; 3],
+        channels: usize,
+        phase: usize,
+    ) {
+        let (call, tiling, params) = (self.call, self.tiling, self.call.params);
+        let rows = (self.rows + tiling.phases - 1 - phase) >> (tiling.phases - 1);
+        let (Some(from_bias), Some(exponents)) = (words.get(index..), words.last()) else {
+            debug_assert!(false, "tables too short");
+            return;
+        };
+        let lines = if tiling.is_column {
+            tiling.lines
+        } else {
+            (params.filter_height + phase).div_ceil(2)
+        };
+        let weights = self.weights.as_ptr().wrapping_byte_add(index * frame.set);
+        let first = plane * self.plane + phase * params.stride_height / 2 * tiling.input_columns();
+        let place = (self.y - call.span.start + phase) * params.output_width + self.x;
+        let output = place * params.output_channels + first_channel + index;
+        // The outputs side by side, strips below each other, and from one to the next of those.
+        let (outputs, [mut strips, step]) = if tiling.is_column {
+            (rows, self.strips_of_column(rows))
+        } else {
+            (tiling.columns, [rows, 0])
+        };
+        let mut place = 0;
+        while place < outputs {
+            let mut next = place + self.width;
+            if tiling.is_column {
+                next += (strips - 1) * step;
+                frame.row = step * frame.column;
+                frame.next_input = 4 * tiling.stride * step;
+            }
+            // Outputs of the last strip may have been in the one before.
+            place = place.min(outputs - self.width);
+            frame.weights = weights.cast();
+            frame.weights_end = weights.wrapping_add(lines * tiling.taps).cast();
+            let input = first + place * tiling.stride;
+            frame.input = self.planes.as_ptr().wrapping_add(input).cast();
+            let output = output + place * frame.column;
+            frame.output = call.output.as_ptr().wrapping_add(output).cast_mut().cast();
+            frame.strips = strips;
+            frame.words = from_bias.as_ptr();
+            frame.exponents = *exponents >> (8 * index);
+            frame.channels = channels;
+            // SAFETY: the tile has no more rows and columns than its planes have pairs of rows, and columns,
+            // of the input for, so that each word of each line of each strip is in the plane, of which there
+            // are four in the working memory; `weights` has all lines of all channels of a group, and `words`
+            // their tables. Outputs of the strips are within the output, whose cells may be written through a
+            // shared reference.
+            unsafe { (self.compute)(frame) };
+            place = next;
+            strips = if tiling.is_column { 1 } else { strips };
+        }
+    }
+
+    /// Unpacks four channels of the input, less the zero point.
+    #[inline(never)]
+    fn unpack_input(&self, channel: usize) {
+        let (call, tiling, params) = (self.call, self.tiling, self.call.params);
+        let zero_point = params.input_zero_point as u32;
+        let start = |place: usize, stride: usize, padding: usize| {
+            (place * stride).wrapping_sub(padding) as isize
+        };
+        let left = start(self.x, params.stride_width, params.padding_left);
+        let columns = tiling.input_columns();
+        let inside = |edge: usize| (edge as isize - left).max(0).min(columns as isize) as usize;
+        let [before, after] = [0, params.input_width].map(inside);
+        if after <= before {
+            return;
+        }
+        let length = params.input_width * params.input_channels;
+        let source = left.wrapping_add_unsigned(before) as usize * params.input_channels + channel;
+        let whole = call.input.contiguous().is_some();
+        let rows = Source {
+            get: |row| {
+                let cells = call.input.get(row).filter(|cells| cells.len() >= length);
+                cells.map(|cells| cells.as_ptr().wrapping_add(source).cast())
+            },
+            height: call.input.height(),
+            run: if tiling.is_column && whole { length } else { 0 },
+            column: params.input_channels,
+            columns: after - before,
+            absent: (zero_point & 0xff) * 0x0101_0101,
+            addend: (zero_point.wrapping_neg() & 0xffff) * 0x1_0001,
+        };
+        let top = start(self.y, params.stride_height, params.padding_top);
+        // Pairs in the padding are 0 already.
+        let above = (top.min(0).wrapping_neg() as usize) / 2;
+        let below = (call.input.height() as isize - top + 1).max(0) as usize / 2;
+        let pairs = above..below.min(tiling.pairs(params, self.rows));
+        // SAFETY: each row of the input has the columns that are inside, and four channels of each from
+        // `channel` on. Planes have all pairs of rows of the tile, and their columns.
+        unsafe {
+            rows.unpack(
+                top,
+                pairs,
+                self.planes.as_ptr().wrapping_add(before).cast_mut().cast(),
+                [columns, self.plane],
+            );
+        }
+    }
+
+    /// Unpacks the weights of a group, for the rows of a phase.
+    #[inline(never)]
+    fn unpack_weights(&self, words: &[u32], phase: usize) {
+        let (tiling, params) = (self.tiling, self.call.params);
+        let taps = params.filter_height * params.filter_width;
+        let Some(weights) = words.get(GROUP..GROUP + taps) else {
+            debug_assert!(false, "tables too short");
+            return;
+        };
+        let rows = Source {
+            get: |row: isize| {
+                let row = usize::try_from(row).ok();
+                let row = row.filter(|row| *row < params.filter_height)?;
+                Some(
+                    weights
+                        .as_ptr()
+                        .wrapping_add(row * params.filter_width)
+                        .cast(),
+                )
+            },
+            height: params.filter_height,
+            run: if tiling.is_column { 4 } else { 0 },
+            column: 4,
+            columns: params.filter_width,
+            absent: 0,
+            addend: 0,
+        };
+        let (pairs, columns) = if tiling.is_column {
+            (tiling.lines * tiling.taps, 1)
+        } else {
+            ((params.filter_height + phase).div_ceil(2), tiling.taps)
+        };
+        // SAFETY: `weights` has a word for each tap, of four channels. There is memory for as many lines of
+        // four channels.
+        unsafe {
+            rows.unpack(
+                -(phase as isize),
+                0..pairs,
+                self.weights.as_ptr().cast_mut().cast(),
+                [columns, tiling.lines * tiling.taps],
+            );
+        }
+    }
+}
+
+/// Rows of which pairs are unpacked. Distances are in bytes.
+struct Source<F> {
+    /// Where a row begins; nothing where it is in the padding.
+    get: F,
+    height: usize,
+    /// From a row to the next one, if rows have one column and follow each other.
+    run: usize,
+    /// From a column to the next one, and how many there are.
+    column: usize,
+    columns: usize,
+    /// Stands for each column of a row in the padding.
+    absent: u32,
+    /// Added to the numbers.
+    addend: u32,
+}
+
+impl<F: Fn(isize) -> Option<*const i8>> Source<F> {
+    /// Unpacks pairs of rows, the first of which begins with a row `top`; distances of the target are in words,
+    /// of pairs and of channels.
+    ///
+    /// # Safety
+    ///
+    /// Four bytes must be readable in each column of each row, and the target must be writable.
+    #[inline(always)]
+    unsafe fn unpack(
+        &self,
+        top: isize,
+        pairs: Range<usize>,
+        target: *mut u32,
+        [target_pair, target_channel]: [usize; 2],
+    ) {
+        let absent = (&raw const self.absent).cast();
+        let mut pair = pairs.start;
+        while pair < pairs.end {
+            let first = top.wrapping_add_unsigned(2 * pair);
+            let rows = [first, first + 1].map(&self.get);
+            let mut count = 1;
+            let mut columns = self.columns;
+            let mut step = self.column;
+            if self.run > 0 && rows[0].is_some() && rows[1].is_some() {
+                // The pairs after it that are there, too.
+                count = ((self.height as isize - first) / 2) as usize;
+                count = count.min(pairs.end - pair);
+                columns = count;
+                step = 2 * self.run;
+            }
+            let pair_of_rows = Pair {
+                rows: rows.map(|row| row.unwrap_or(absent)),
+                steps: rows.map(|row| if row.is_some() { step } else { 0 }),
+                columns,
+                target: target.wrapping_add(pair * target_pair),
+                channel: 4 * target_channel,
+                addend: self.addend,
+            };
+            // SAFETY: the rows have four bytes in each column, as does what stands for a row that is not there,
+            // the only column of which is read again and again. The caller says that the target is writable.
+            unsafe { unpack(&pair_of_rows) };
+            pair += count;
+        }
+    }
+}
