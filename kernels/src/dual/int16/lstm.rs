@@ -43,14 +43,14 @@ pub fn source(index: usize, units: usize, length: usize) -> usize {
     (ORDER[row % GATES] * units + row / GATES) * length + element
 }
 
-/// The shapes of the layers of the input and of what was shown last.
+/// The shape of the layer that a vector of so many elements goes through.
 #[inline(always)]
-pub(crate) fn shapes(params: &Sequences) -> [Shape; 2] {
-    [params.input_depth, params.units].map(|taps| Shape {
-        channels: params.units.wrapping_mul(GATES),
+pub(crate) const fn shape(units: usize, taps: usize) -> Shape {
+    Shape {
+        channels: units.wrapping_mul(GATES),
         taps,
         pairs: GATES / 2,
-    })
+    }
 }
 
 /// Calls a function with the shape, the layer and the zero point of the input, and of what was shown last.
@@ -74,17 +74,19 @@ fn both<T>(cells: &Cells<'_>, mut function: impl FnMut(Shape, &Layer<'_>, i32) -
         };
         function(shape, &layer, zero_point)
     };
-    let [input, last] = shapes(cells.params);
+    let Sequences {
+        units, input_depth, ..
+    } = *cells.params;
     [
         of(
-            input,
+            shape(units, input_depth),
             cells.input_weights,
             cells.bias,
             &arithmetic.input_scales,
             arithmetic.input_zero_point,
         ),
         of(
-            last,
+            shape(units, units),
             cells.recurrent_weights,
             &[],
             &arithmetic.recurrent_scales,

@@ -6,7 +6,7 @@ use crate::{
     Packed,
     dual::int16::{
         Shape,
-        lstm::{GATES, shapes},
+        lstm::{GATES, shape},
     },
     fixed_point::{logistic_of_triple, rounding_divide_by_power_of_two, tanh_of_triple},
     ops::unidirectional_sequence_lstm::{Args, Quantized, Scale},
@@ -20,66 +20,87 @@ const CELLS: usize = 4;
 /// What gates take of a vector, in Q3.12, `i`, `f`, `o` and `g` of one cell after another.
 type Sums = [Cell<i16>; GATES * CELLS];
 
+/// The layer that a vector goes through.
+struct Gates<'a> {
+    taps: usize,
+    words: &'a [u32],
+    vector: Vector<'a>,
+}
+
 /// One sequence after another, step by step.
 #[inline(never)]
 pub(in crate::arch::cortex_m) fn run(args: &Args<'_, i16, i8>, packed: &Packed<'_>) {
     let (params, units) = (args.params, args.params.units);
-    let shapes = shapes(params);
-    let input_words = units.wrapping_mul(shapes[0].block_words());
-    let parts = packed.words.split_at_checked(input_words);
-    let places = args.scratch.split_at_checked(shapes[0].filled());
-    let (Some((input_words, last_words)), Some((input_place, last_place))) = (parts, places) else {
+    let of_input = shape(units, params.input_depth);
+    let input_words = units.wrapping_mul(of_input.block_words());
+    let words = packed.words.split_at_checked(input_words);
+    let places = args.scratch.split_at_checked(of_input.filled());
+    let (Some(words), Some(places)) = (words, places) else {
         debug_assert!(false, "not what was packed");
         return;
     };
-    // Words of the blocks that are computed at a time.
-    let taken = shapes.map(|shape| shape.block_words().wrapping_mul(CELLS).max(1));
     let sums: [Sums; 2] = [const { [const { Cell::new(0) }; GATES * CELLS] }; 2];
-    let [of_input, of_last] = &sums;
     params.for_each_step(args.input, args.hidden, args.output, |step| {
-        let first = step.batch.wrapping_mul(units);
-        let cells = window(args.cell, first, units);
-        let input = whole_groups(step.input, input_place);
-        let last = whole_groups(step.last, last_place);
-        let words = input_words
-            .chunks(taken[0])
-            .zip(last_words.chunks(taken[1]));
-        let places = cells.chunks(CELLS).zip(step.output.chunks(CELLS));
-        for ((input_words, last_words), (cells, output)) in words.zip(places) {
-            let count = cells.len().wrapping_mul(GATES);
-            add_up(input_words, &shapes[0], input, window(of_input, 0, count));
-            add_up(last_words, &shapes[1], last, window(of_last, 0, count));
-            advance(args.arithmetic, &sums, cells, output);
+        let cells = window(args.cell, step.batch.wrapping_mul(units), units);
+        let of_input = Gates {
+            taps: params.input_depth,
+            words: words.0,
+            vector: whole_groups(step.input, places.0),
+        };
+        let of_last = Gates {
+            taps: units,
+            words: words.1,
+            vector: whole_groups(step.last, places.1),
+        };
+        let mut first = 0;
+        while first < units {
+            let count = units.wrapping_sub(first).min(CELLS);
+            of_input.add_up(first, count, &sums[0]);
+            of_last.add_up(first, count, &sums[1]);
+            let output = window(step.output, first, count);
+            advance(args.arithmetic, &sums, window(cells, first, count), output);
+            first = first.wrapping_add(count);
         }
     });
 }
 
-/// What gates take of a vector.
-#[cfg(tinyml_dsp)]
-#[inline(never)]
-fn add_up(words: &[u32], shape: &Shape, vector: Vector<'_>, sums: &[Cell<i16>]) {
-    super::sums::vector(words, shape, vector, sums, 0);
-}
+impl Gates<'_> {
+    /// What the gates of so many cells take of the vector.
+    #[inline(never)]
+    fn add_up(&self, first: usize, count: usize, sums: &Sums) {
+        let shape = shape(count, self.taps);
+        let words = shape.block_words();
+        let start = first.wrapping_mul(words);
+        let words = window(self.words, start, count.wrapping_mul(words));
+        self.outputs(&shape, words, window(sums, 0, shape.channels));
+    }
 
-/// What gates take of a vector.
-#[cfg(not(tinyml_dsp))]
-fn add_up(words: &[u32], shape: &Shape, vector: Vector<'_>, sums: &[Cell<i16>]) {
-    let packed = Packed {
-        words,
-        properties: crate::Properties {
-            narrow: true,
-            rectified: false,
-            saturating: true,
-        },
-    };
-    let stage = crate::Requantization {
-        multipliers: &[],
-        shifts: &[],
-        zero_point: 0,
-        min: i16::MIN.into(),
-        max: i16::MAX.into(),
-    };
-    super::fully_connected::outputs::<i64>(&packed, &stage, shape, vector, sums);
+    #[cfg(tinyml_dsp)]
+    #[inline(always)]
+    fn outputs(&self, shape: &Shape, words: &[u32], sums: &[Cell<i16>]) {
+        super::sums::vector(words, shape, self.vector, sums, 0);
+    }
+
+    #[cfg(not(tinyml_dsp))]
+    fn outputs(&self, shape: &Shape, words: &[u32], sums: &[Cell<i16>]) {
+        let packed = Packed {
+            words,
+            properties: crate::Properties {
+                narrow: true,
+                rectified: false,
+                saturating: true,
+            },
+        };
+        let stage = crate::Requantization {
+            multipliers: &[],
+            shifts: &[],
+            zero_point: 0,
+            min: i16::MIN.into(),
+            max: i16::MAX.into(),
+        };
+        let vector = self.vector;
+        super::fully_connected::outputs::<i64>(&packed, &stage, shape, vector, sums);
+    }
 }
 
 /// A step of some cells, from the sums of their gates.
@@ -111,8 +132,9 @@ fn advance(arithmetic: &Quantized, sums: &[Sums; 2], cells: &[Cell<i16>], output
     }
 }
 
-/// A scaled number. Multipliers are positive, so that no product saturates.
-#[inline(always)]
+/// A scaled number. Multipliers are positive, so that no product saturates. It is out of line so that nothing
+/// of three scales is kept on the stack.
+#[inline(never)]
 fn scaled(scale: Scale, value: i32) -> i32 {
     let (left, right) = (scale.shift.max(0), scale.shift.min(0).wrapping_neg());
     let shifted = i64::from(value.wrapping_shl(left as u32));
