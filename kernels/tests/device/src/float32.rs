@@ -3,7 +3,7 @@
 use crate::{cells, random::Random};
 use tinyml_kernels::{
     Clamp, CortexM, Reference, Rows,
-    ops::{conv_2d, depthwise_conv_2d, fully_connected, mean},
+    ops::{conv_2d, depthwise_conv_2d, fully_connected, mean, pool_2d},
 };
 
 const VALUES: usize = 2048;
@@ -356,6 +356,55 @@ pub fn mean(layer: &mut Layer, random: &mut Random, count: usize) -> bool {
                 <Reference as Mean<f32>>::run(&args);
             } else {
                 <CortexM as Mean<f32>>::run(&args);
+            }
+        }
+        layer.outputs = outputs;
+        layer.agrees()
+    })
+}
+
+/// AVERAGE_POOL_2D and MAX_POOL_2D.
+pub fn pools(layer: &mut Layer, random: &mut Random, count: usize) -> bool {
+    use pool_2d::{Args, AveragePool2d, MaxPool2d, Params};
+    (0..count).all(|_| {
+        let mut axis = || loop {
+            let axis = Axis::new(random);
+            if axis.dilation == 1 {
+                break axis;
+            }
+        };
+        let (y, x) = (axis(), axis());
+        let channels = random.length(1..=5);
+        let params = Params {
+            input_width: x.input,
+            channels,
+            output_width: x.output,
+            filter_height: y.filter,
+            filter_width: x.filter,
+            stride_height: y.stride,
+            stride_width: x.stride,
+            padding_top: y.padding,
+            padding_left: x.padding,
+        };
+        let row = x.input * channels;
+        layer.fill(random, y.input * row, 0);
+        let average = random.one_in(2);
+        let mut input = layer.input;
+        let mut outputs = layer.outputs;
+        for (index, output) in outputs.iter_mut().enumerate() {
+            let args = Args {
+                params: &params,
+                min: layer.stage.min,
+                max: layer.stage.max,
+                input: Rows::whole(cells(&mut input[..y.input * row]), row, y.input),
+                span: 0..y.output,
+                output: cells(&mut output[..y.output * x.output * channels]),
+            };
+            match (index, average) {
+                (0, true) => <Reference as AveragePool2d<f32>>::run(&args),
+                (0, false) => <Reference as MaxPool2d<f32>>::run(&args),
+                (_, true) => <CortexM as AveragePool2d<f32>>::run(&args),
+                (_, false) => <CortexM as MaxPool2d<f32>>::run(&args),
             }
         }
         layer.outputs = outputs;

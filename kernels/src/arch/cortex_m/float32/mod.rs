@@ -6,6 +6,7 @@ mod conv_2d;
 mod depthwise_conv_2d;
 mod fully_connected;
 mod mean;
+mod pool_2d;
 mod position;
 mod runs;
 #[allow(unsafe_code)]
@@ -22,13 +23,6 @@ const MANY: usize = 10;
 /// [`Clamp::apply`] by integers.
 #[inline(always)]
 fn clamp(clamp: &Clamp, sum: f32) -> f32 {
-    /// A number that is ordered as the float is, unless that is not a number.
-    #[inline(always)]
-    fn order(value: f32) -> i32 {
-        let bits = value.to_bits() as i32;
-        let sign = bits >> 31;
-        ((bits & i32::MAX) ^ sign).wrapping_sub(sign)
-    }
     if is_nan(sum) {
         sum
     } else if order(sum) < order(clamp.min) {
@@ -38,6 +32,14 @@ fn clamp(clamp: &Clamp, sum: f32) -> f32 {
     } else {
         sum
     }
+}
+
+/// A number that is ordered as the float is, unless that is not a number: zeros of both signs are equal.
+#[inline(always)]
+fn order(value: f32) -> i32 {
+    let bits = value.to_bits() as i32;
+    let sign = bits >> 31;
+    ((bits & i32::MAX) ^ sign).wrapping_sub(sign)
 }
 
 #[inline(always)]

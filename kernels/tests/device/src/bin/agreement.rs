@@ -78,6 +78,7 @@ fn main() -> ! {
         ("float conv_2d", float32::conv_2d),
         ("float depthwise_conv_2d", float32::depthwise_conv_2d),
         ("float mean", float32::mean),
+        ("float pools", float32::pools),
     ] {
         passes &= verdict(name, agree(FLOAT32, random, LAYERS));
     }
