@@ -3,6 +3,8 @@
 //! Where the compiler packed the weights, see [`dual`](crate::dual), kernels are written in assembly
 //! language around the dual multiply-add `SMLAD`: intrinsics for it are not in stable Rust. On other
 //! processors the set computes the same from the same words in plain Rust.
+//!
+//! Without a floating-point unit, sums of floats are assembly language as well, see `float32`.
 
 #[cfg(tinyml_dsp)]
 #[macro_use]

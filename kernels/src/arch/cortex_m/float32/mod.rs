@@ -1,4 +1,5 @@
-//! Float layers on processors without a floating-point unit: the sums of the reference kernels, to the last bit.
+//! Float layers on processors without a floating-point unit: the sums of the reference kernels, to the last
+//! bit. Of what is not a number the bits are any.
 
 #[macro_use]
 mod steps;
