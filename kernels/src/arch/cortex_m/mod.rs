@@ -144,6 +144,7 @@ fn clamp(output: &[core::cell::Cell<i8>], min: i32, max: i32) {
 }
 
 inherit!(CortexM: from Portable,
+    pool_2d::AveragePool2d<f32>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
     svdf::Svdf<f32, f32>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<i16, i8>,
@@ -168,7 +169,7 @@ inherit!(CortexM: from Portable,
     depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
     fully_connected::FullyConnected<f32, f32>,
     mean::Mean<f32>,
-    pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
+    pool_2d::MaxPool2d<f32>,
 );
 
 // Kernels of their own where the instructions exist.
