@@ -248,7 +248,12 @@ fn kernels_agree_with_the_reference_on_a_cortex_m4() -> Result<()> {
         let line = format!("{operator} PASS ");
         assert!(run.output.lines().any(|l| l.starts_with(&line)));
     }
-    for name in ["depthwise_conv_2d of int16", "float conv_2d", "float mean"] {
+    for name in [
+        "depthwise_conv_2d of int16",
+        "float conv_2d",
+        "float mean",
+        "float pools",
+    ] {
         let line = format!("{name} PASS");
         assert!(run.output.lines().any(|l| l == line));
     }

@@ -3,6 +3,8 @@
 //! Where the compiler packed the weights, see [`dual`](crate::dual), kernels are written in assembly
 //! language around the dual multiply-add `SMLAD`: intrinsics for it are not in stable Rust. On other
 //! processors the set computes the same from the same words in plain Rust.
+//!
+//! Without a floating-point unit, sums of floats are assembly language as well, see `float32`.
 
 #[cfg(tinyml_dsp)]
 #[macro_use]
@@ -152,7 +154,7 @@ fn clamp(output: &[core::cell::Cell<i8>], min: i32, max: i32) {
 }
 
 inherit!(CortexM: from Portable,
-    pool_2d::AveragePool2d<f32>, pool_2d::MaxPool2d<f32>,
+    pool_2d::AveragePool2d<f32>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
     softmax::Softmax<i16, i16>, softmax::Softmax<f32, f32>,
     svdf::Svdf<f32, f32>,
@@ -179,6 +181,7 @@ inherit!(CortexM: from Portable,
     depthwise_conv_2d::DepthwiseConv2d<f32, f32>,
     fully_connected::FullyConnected<f32, f32>,
     mean::Mean<f32>,
+    pool_2d::MaxPool2d<f32>,
 );
 
 // Kernels of their own where the instructions exist.

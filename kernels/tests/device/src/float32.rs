@@ -3,7 +3,7 @@
 use crate::{cells, random::Random};
 use tinyml_kernels::{
     Clamp, CortexM, Reference, Rows,
-    ops::{conv_2d, depthwise_conv_2d, fully_connected, mean},
+    ops::{conv_2d, depthwise_conv_2d, fully_connected},
 };
 
 const VALUES: usize = 2048;
@@ -67,12 +67,12 @@ impl Style {
 
 /// Room for the tensors of a layer.
 pub struct Layer {
-    stage: Clamp,
-    input: [f32; VALUES],
+    pub(crate) stage: Clamp,
+    pub(crate) input: [f32; VALUES],
     filter: [f32; WEIGHTS],
     bias: [f32; CHANNELS],
     has_bias: bool,
-    outputs: [[f32; VALUES]; 2],
+    pub(crate) outputs: [[f32; VALUES]; 2],
 }
 
 impl Layer {
@@ -89,7 +89,7 @@ impl Layer {
     }
 
     /// New numbers, of which the first so many are used.
-    fn fill(&mut self, random: &mut Random, values: usize, weights: usize) {
+    pub(crate) fn fill(&mut self, random: &mut Random, values: usize, weights: usize) {
         let style = Style::new(random);
         for value in &mut self.input[..values] {
             *value = style.number(random);
@@ -125,7 +125,7 @@ impl Layer {
 
     /// Whether the outputs are the same, also beyond those that there are. What is not a number may be any
     /// such: Rust does not say which one operators give.
-    fn agrees(&self) -> bool {
+    pub(crate) fn agrees(&self) -> bool {
         let [expected, found] = &self.outputs;
         expected.iter().zip(found).all(|(expected, found)| {
             expected.to_bits() == found.to_bits() || expected.is_nan() && found.is_nan()
@@ -178,17 +178,17 @@ pub fn fully_connected(layer: &mut Layer, random: &mut Random, count: usize) -> 
 }
 
 /// Extents along an axis.
-struct Axis {
-    input: usize,
-    filter: usize,
-    stride: usize,
-    dilation: usize,
-    padding: usize,
-    output: usize,
+pub(crate) struct Axis {
+    pub(crate) input: usize,
+    pub(crate) filter: usize,
+    pub(crate) stride: usize,
+    pub(crate) dilation: usize,
+    pub(crate) padding: usize,
+    pub(crate) output: usize,
 }
 
 impl Axis {
-    fn new(random: &mut Random) -> Self {
+    pub(crate) fn new(random: &mut Random) -> Self {
         let dilation = if random.one_in(3) { 2 } else { 1 };
         let filter = random.length(1..=4);
         let covered = (filter - 1) * dilation + 1;
@@ -310,52 +310,6 @@ pub fn depthwise_conv_2d(layer: &mut Layer, random: &mut Random, count: usize) -
                 <Reference as DepthwiseConv2d<f32, f32>>::run(&args);
             } else {
                 <CortexM as DepthwiseConv2d<f32, f32>>::run(&args);
-            }
-        }
-        layer.outputs = outputs;
-        layer.agrees()
-    })
-}
-
-/// MEAN, over axes that are neighbours or not.
-pub fn mean(layer: &mut Layer, random: &mut Random, count: usize) -> bool {
-    use mean::{Args, Mean, Params};
-    (0..count).all(|_| {
-        let shape = [(); 4].map(|()| random.length(1..=5));
-        let reduced = [(); 4].map(|()| random.one_in(2));
-        let values = shape.iter().product();
-        let mut extents = [[1; 6]; 2];
-        let mut strides = [[0; 6]; 2];
-        let (mut next, mut stride) = ([5, 5], 1);
-        for axis in (0..4).rev() {
-            let which = usize::from(reduced[axis]);
-            extents[which][next[which]] = shape[axis];
-            strides[which][next[which]] = stride;
-            next[which] -= 1;
-            stride *= shape[axis];
-        }
-        let params = Params {
-            output_extents: extents[0],
-            output_strides: strides[0],
-            reduced_extents: extents[1],
-            reduced_strides: strides[1],
-            count: extents[1].iter().product(),
-            input_zero_point: 0,
-        };
-        layer.fill(random, values, 0);
-        let mut input = layer.input;
-        let mut outputs = layer.outputs;
-        for (index, output) in outputs.iter_mut().enumerate() {
-            let args = Args {
-                params: &params,
-                arithmetic: (),
-                input: cells(&mut input[..values]),
-                output: cells(&mut output[..values / params.count]),
-            };
-            if index == 0 {
-                <Reference as Mean<f32>>::run(&args);
-            } else {
-                <CortexM as Mean<f32>>::run(&args);
             }
         }
         layer.outputs = outputs;

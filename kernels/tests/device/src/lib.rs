@@ -8,6 +8,7 @@ pub mod depthwise_conv_2d;
 pub mod depthwise_conv_2d_int16;
 pub mod elementwise;
 pub mod float32;
+pub mod float32_reductions;
 pub mod fully_connected;
 pub mod int16;
 pub mod operators;

@@ -1,4 +1,5 @@
-//! Float layers on processors without a floating-point unit: the sums of the reference kernels, to the last bit.
+//! Float layers on processors without a floating-point unit: the sums of the reference kernels, to the last
+//! bit. Of what is not a number the bits are any.
 
 #[macro_use]
 mod steps;
@@ -6,6 +7,7 @@ mod conv_2d;
 mod depthwise_conv_2d;
 mod fully_connected;
 mod mean;
+mod pool_2d;
 mod position;
 mod runs;
 #[allow(unsafe_code)]
@@ -22,13 +24,6 @@ const MANY: usize = 10;
 /// [`Clamp::apply`] by integers.
 #[inline(always)]
 fn clamp(clamp: &Clamp, sum: f32) -> f32 {
-    /// A number that is ordered as the float is, unless that is not a number.
-    #[inline(always)]
-    fn order(value: f32) -> i32 {
-        let bits = value.to_bits() as i32;
-        let sign = bits >> 31;
-        ((bits & i32::MAX) ^ sign).wrapping_sub(sign)
-    }
     if is_nan(sum) {
         sum
     } else if order(sum) < order(clamp.min) {
@@ -38,6 +33,14 @@ fn clamp(clamp: &Clamp, sum: f32) -> f32 {
     } else {
         sum
     }
+}
+
+/// A number that is ordered as the float is, unless that is not a number: zeros of both signs are equal.
+#[inline(always)]
+fn order(value: f32) -> i32 {
+    let bits = value.to_bits() as i32;
+    let sign = bits >> 31;
+    ((bits & i32::MAX) ^ sign).wrapping_sub(sign)
 }
 
 #[inline(always)]

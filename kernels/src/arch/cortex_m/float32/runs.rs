@@ -84,8 +84,9 @@ impl<'a, const STRIDED: bool, const N: usize> Runs<'a, STRIDED, N> {
     #[inline(always)]
     pub(super) fn push(&mut self, values: &'a [Cell<f32>], start: usize, weight: usize) {
         let steps = self.length.wrapping_sub(1);
-        let last = self.header.value_step.wrapping_mul(steps) / SIZE;
-        let behind = start.wrapping_add(last).wrapping_add(self.room);
+        // Whatever the numbers are, none of them wraps around to one that fits.
+        let last = self.header.value_step.saturating_mul(steps) / SIZE;
+        let behind = start.saturating_add(last).saturating_add(self.room);
         let fits = self.length > 0 && behind <= values.len();
         debug_assert!(fits, "{start} + {last} of {}", values.len());
         let index = self.header.end.wrapping_sub(size_of::<Header>()) / size_of::<Run>();
@@ -97,15 +98,16 @@ impl<'a, const STRIDED: bool, const N: usize> Runs<'a, STRIDED, N> {
             weights: self.weights.as_ptr().wrapping_add(weight),
         };
         self.header.end = self.header.end.wrapping_add(size_of::<Run>());
-        let last = self.header.weight_step.wrapping_mul(steps) / SIZE;
-        self.reach = self.reach.max(weight.wrapping_add(last).wrapping_add(1));
+        let last = self.header.weight_step.saturating_mul(steps) / SIZE;
+        let behind = weight.saturating_add(last).saturating_add(1);
+        self.reach = self.reach.max(behind);
     }
 
     /// The sum of the products of all runs, `value` elements and `weight` weights further on, and of the bias.
     #[inline(always)]
     #[allow(unsafe_code)]
     pub(super) fn sum(&self, value: usize, weight: usize, bias: Option<&f32>) -> f32 {
-        let fits = value < self.room && self.reach.wrapping_add(weight) <= self.weights.len();
+        let fits = value < self.room && self.reach.saturating_add(weight) <= self.weights.len();
         debug_assert!(fits, "{value} or {weight} is too far");
         if !fits {
             return 0.0;

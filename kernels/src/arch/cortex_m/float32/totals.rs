@@ -7,7 +7,7 @@ use core::{arch::naked_asm, cell::Cell};
 #[inline(always)]
 pub(super) fn add(sum: f32, values: &[Cell<f32>], start: usize, count: usize, step: usize) -> f32 {
     let steps = count.wrapping_sub(1);
-    let last = start.wrapping_add(steps.wrapping_mul(step));
+    let last = start.saturating_add(steps.saturating_mul(step));
     let fits = step > 0 && last < values.len();
     debug_assert!(fits || count == 0, "{count} elements from {start} on");
     if !fits || count == 0 {

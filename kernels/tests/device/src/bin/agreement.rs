@@ -4,7 +4,7 @@
 
 use tinyml_kernels_device::{
     console::{print, print_number},
-    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, elementwise, end, float32,
+    conv_2d, depthwise_conv_2d, depthwise_conv_2d_int16, elementwise, end, float32, float32_reductions,
     fully_connected, int16, operators,
     random::Random,
     svdf, unidirectional_sequence_lstm,
@@ -89,7 +89,8 @@ fn main() -> ! {
         ),
         ("float conv_2d", float32::conv_2d),
         ("float depthwise_conv_2d", float32::depthwise_conv_2d),
-        ("float mean", float32::mean),
+        ("float mean", float32_reductions::mean),
+        ("float pools", float32_reductions::pools),
     ] {
         passes &= verdict(name, agree(FLOAT32, random, LAYERS));
     }
