@@ -113,97 +113,100 @@ const _: () = {
     static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF8\xF9\xF9\xF9\xF9... 12 bytes, hash a634bb6b",
     );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 216usize]> = __tinyml::__private::Aligned::new(
+        *b"\xB1\0\0\0\xDF\xFF\xFF\xFF... 216 bytes, hash 30ba1fb1",
+    );
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 108usize]> = __tinyml::__private::Aligned::new(
         *b"\x89\xB2#\x9FO1\xAD\xEC... 108 bytes, hash b3c48e8b",
     );
-    static __CONSTANT_23: __tinyml::__private::Aligned<u64, [u8; 96usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_24: __tinyml::__private::Aligned<u64, [u8; 96usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xFE\xFF\xFF\xFF\xFF\xFF\xFF... 96 bytes, hash 3953ca52",
     );
-    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\x83\xF1\xA3G#\xBF-[... 48 bytes, hash 3f6c9914",
     );
-    static __CONSTANT_25: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 12usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xF8\xF8\xF9\xF9\xF9\xF9\xF9... 12 bytes, hash 9c246ac0",
     );
-    static __CONSTANT_26: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\xBB\xEE\x1Cn\x0FQY`... 20 bytes, hash 3bfbd921",
     );
-    static __CONSTANT_27: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF6\xF7\xF8\xF8\xF8",
     );
-    static __CONSTANT_28: __tinyml::__private::Aligned<u32, [u8; 360usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_29: __tinyml::__private::Aligned<u32, [u8; 360usize]> = __tinyml::__private::Aligned::new(
         *b"\xF8\xEFnnn\xF5\xC2\xB8... 360 bytes, hash 1c54cef8",
     );
-    static __CONSTANT_29: __tinyml::__private::Aligned<u64, [u8; 40usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_30: __tinyml::__private::Aligned<u64, [u8; 40usize]> = __tinyml::__private::Aligned::new(
         *b"B\xFF\xFF\xFF\xFF\xFF\xFF\xFF... 40 bytes, hash fa8bbf53",
     );
-    static __CONSTANT_30: __tinyml::__private::Aligned<u32, [u8; 720usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_31: __tinyml::__private::Aligned<u32, [u8; 720usize]> = __tinyml::__private::Aligned::new(
         *b"\xC6\x06\x9B\xFD\xEB\x95\xB9\x8B... 720 bytes, hash 3c527a8a",
     );
-    static __CONSTANT_31: __tinyml::__private::Aligned<u64, [u8; 72usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_32: __tinyml::__private::Aligned<u64, [u8; 72usize]> = __tinyml::__private::Aligned::new(
         *b")\0\0\0\0\0\0\0... 72 bytes, hash 67ddae59",
     );
-    static __CONSTANT_32: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 36usize]> = __tinyml::__private::Aligned::new(
         *b"|\x91ec\x19\xD4UD... 36 bytes, hash 48dbf7e7",
     );
-    static __CONSTANT_33: __tinyml::__private::Aligned<u32, [u8; 960usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 960usize]> = __tinyml::__private::Aligned::new(
         *b"\xC6\x16\x061\x9B\xEE\xFD|... 960 bytes, hash 87eafe89",
     );
-    static __CONSTANT_34: __tinyml::__private::Aligned<u32, [u8; 1620usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_35: __tinyml::__private::Aligned<u32, [u8; 1620usize]> = __tinyml::__private::Aligned::new(
         *b"\x8F\xE6\x1D.\xA6\xC9ol... 1620 bytes, hash 0dc7c900",
     );
-    static __CONSTANT_35: __tinyml::__private::Aligned<u64, [u8; 160usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_36: __tinyml::__private::Aligned<u64, [u8; 160usize]> = __tinyml::__private::Aligned::new(
         *b"\x0F\x01\0\0\0\0\0\0... 160 bytes, hash ac340e74",
     );
-    static __CONSTANT_36: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_37: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"\x8C\x8D\x94c",
     );
-    static __CONSTANT_37: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_38: __tinyml::__private::Aligned<u32, [u8; 1usize]> = __tinyml::__private::Aligned::new(
         *b"\xF6",
     );
-    static __CONSTANT_38: __tinyml::__private::Aligned<u32, [u8; 2000usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 2000usize]> = __tinyml::__private::Aligned::new(
         *b"\x8F\x8B\xE6\x93\xA2A\xA0\xAC... 2000 bytes, hash b20d478d",
     );
-    static __CONSTANT_39: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_40: __tinyml::__private::Aligned<u32, [u8; 432usize]> = __tinyml::__private::Aligned::new(
         *b"\xAB\xAA\xB2>\xAB\xAA&\xBF... 432 bytes, hash f6b26c06",
     );
-    static __CONSTANT_40: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_41: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\x11\xCE\xCC\xBD\x10/\xB3=... 48 bytes, hash 24a5cc40",
     );
-    static __CONSTANT_41: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_42: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"\x9Ay\x03_\x8C\n#S... 20 bytes, hash c9d54e50",
     );
-    static __CONSTANT_42: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_43: __tinyml::__private::Aligned<u32, [u8; 5usize]> = __tinyml::__private::Aligned::new(
         *b"\xF6\xF7\xF7\xF8\xF8",
     );
-    static __CONSTANT_43: __tinyml::__private::Aligned<u32, [u8; 360usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_44: __tinyml::__private::Aligned<u32, [u8; 360usize]> = __tinyml::__private::Aligned::new(
         *b"ul\xD7u\xCC\xD0\xB7>... 360 bytes, hash 4e0e0120",
     );
-    static __CONSTANT_44: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_45: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"C\0\0\0\xF6\xFE\xFF\xFF... 20 bytes, hash 09048735",
     );
-    static __CONSTANT_45: __tinyml::__private::Aligned<u32, [u8; 1620usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_46: __tinyml::__private::Aligned<u32, [u8; 1620usize]> = __tinyml::__private::Aligned::new(
         *b"K*]\xD2\x941\xE8\x07... 1620 bytes, hash 3ebe60ca",
     );
-    static __CONSTANT_46: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_47: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
         *b"E\0\0\0=\0\0\0... 80 bytes, hash e4c85695",
     );
-    static __CONSTANT_47: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_48: __tinyml::__private::Aligned<u32, [u8; 4usize]> = __tinyml::__private::Aligned::new(
         *b"e-4d",
     );
-    static __CONSTANT_48: __tinyml::__private::Aligned<u32, [u8; 1920usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_49: __tinyml::__private::Aligned<u32, [u8; 1920usize]> = __tinyml::__private::Aligned::new(
         *b"\xCD\x13\0\0\xF4\x95\0\0... 1920 bytes, hash 2c13c899",
     );
-    static __CONSTANT_49: __tinyml::__private::Aligned<u32, [u8; 1440usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_50: __tinyml::__private::Aligned<u32, [u8; 1440usize]> = __tinyml::__private::Aligned::new(
         *b"u\xD9\x96<\xB9MQ>... 1440 bytes, hash f5d81f23",
     );
-    static __CONSTANT_50: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_51: __tinyml::__private::Aligned<u32, [u8; 20usize]> = __tinyml::__private::Aligned::new(
         *b"]x\xA8\xBD\xC3\x9B\xD9\xBC... 20 bytes, hash 6db8e239",
     );
-    static __CONSTANT_51: __tinyml::__private::Aligned<u32, [u8; 6480usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_52: __tinyml::__private::Aligned<u32, [u8; 6480usize]> = __tinyml::__private::Aligned::new(
         *b"r\x1C\xC7\xBC\0\0`\xBE... 6480 bytes, hash 0765eca8",
     );
-    static __CONSTANT_52: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_53: __tinyml::__private::Aligned<u32, [u8; 80usize]> = __tinyml::__private::Aligned::new(
         *b"\xECn\xF5\xBD\0?1=... 80 bytes, hash 1996d83f",
     );
     #[diagnostic::on_unimplemented(
@@ -471,22 +474,37 @@ const _: () = {
     )]
     #[allow(non_camel_case_types)]
     trait DepthwiseConv2d_i8_i8 {
+        const LAYOUT: __kernels::Layout;
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>);
     }
     #[diagnostic::do_not_recommend]
     impl<
         K: __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>,
     > DepthwiseConv2d_i8_i8 for K {
+        const LAYOUT: __kernels::Layout = <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<
+            i8,
+            i8,
+        >>::LAYOUT;
         #[inline(always)]
         fn run(args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>) {
             <K as __kernels::ops::depthwise_conv_2d::DepthwiseConv2d<i8, i8>>::run(args);
         }
     }
+    const __DEPTHWISE_CONV_2D_5_PACKED_KERNEL: (
+        __kernels::Layout,
+        fn(&__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>),
+    ) = (
+        <__Set as DepthwiseConv2d_i8_i8>::LAYOUT,
+        <__Set as DepthwiseConv2d_i8_i8>::run,
+    );
+    const __DEPTHWISE_CONV_2D_5_PACKED: bool = ::core::matches!(
+        __DEPTHWISE_CONV_2D_5_PACKED_KERNEL.0, __kernels::Layout::Dual
+    );
     #[inline(always)]
     fn __depthwise_conv_2d_5(
         args: &__kernels::ops::depthwise_conv_2d::Args<'_, i8, i8>,
     ) {
-        <__Set as DepthwiseConv2d_i8_i8>::run(args);
+        (__DEPTHWISE_CONV_2D_5_PACKED_KERNEL.1)(args);
     }
     #[diagnostic::on_unimplemented(
         message = "kernel set `tinyml::kernels::Native` has no DEPTHWISE_CONV_2D for i16 and i8",
@@ -747,10 +765,11 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 13614usize
+        pub const WEIGHT_BYTES: usize = 13398usize
             + if __CONV_2D_1_PACKED { 1196usize } else { 0 }
             + if __CONV_2D_2_PACKED { 960usize } else { 0 }
             + if __CONV_2D_3_PACKED { 312usize } else { 0 }
+            + if __DEPTHWISE_CONV_2D_5_PACKED { 216usize } else { 0 }
             + if __FULLY_CONNECTED_8_PACKED { 1920usize } else { 0 }
             + if __FULLY_CONNECTED_9_PACKED { 2000usize } else { 0 }
             + if !__CONV_2D_1_PACKED { 1056usize } else { 0 }
@@ -758,6 +777,7 @@ const _: () = {
             + if !__CONV_2D_1_PACKED || !__CONV_2D_3_PACKED { 6usize } else { 0 }
             + if !__CONV_2D_2_PACKED { 828usize } else { 0 }
             + if !__CONV_2D_3_PACKED { 264usize } else { 0 }
+            + if !__DEPTHWISE_CONV_2D_5_PACKED { 216usize } else { 0 }
             + if !__FULLY_CONNECTED_8_PACKED { 1704usize } else { 0 }
             + if !__FULLY_CONNECTED_8_PACKED || !__FULLY_CONNECTED_9_PACKED {
                 1usize
@@ -1163,37 +1183,70 @@ const _: () = {
                             input_zero_point: 5i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        108usize,
-                    >(&__CONSTANT_18),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        12usize,
-                    >(&__CONSTANT_19),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_5_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            108usize,
+                        >(&__CONSTANT_18),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_5_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             12usize,
-                        >(&__CONSTANT_20),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            12usize,
-                        >(&__CONSTANT_21),
+                        >(&__CONSTANT_19),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_5_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                12usize,
+                            >(&__CONSTANT_20),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_5_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                12usize,
+                            >(&__CONSTANT_21),
+                        ),
                         zero_point: 5i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_5_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                54usize,
+                            >(&__CONSTANT_22),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_5_PACKED { 1080usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_5_PACKED { 120usize } else { 0 } },
+                        >(),
                     in_place: false,
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 960usize, 120usize>(),
@@ -1231,26 +1284,26 @@ const _: () = {
                         _,
                         _,
                         108usize,
-                    >(&__CONSTANT_22),
+                    >(&__CONSTANT_23),
                     bias: __tinyml::__private::elements::<
                         i64,
                         _,
                         _,
                         12usize,
-                    >(&__CONSTANT_23),
+                    >(&__CONSTANT_24),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             12usize,
-                        >(&__CONSTANT_24),
+                        >(&__CONSTANT_25),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             12usize,
-                        >(&__CONSTANT_25),
+                        >(&__CONSTANT_26),
                         zero_point: 0i32,
                         min: -32768i32,
                         max: 32767i32,
@@ -1293,13 +1346,13 @@ const _: () = {
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_26),
+                        >(&__CONSTANT_27),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_27),
+                        >(&__CONSTANT_28),
                         zero_point: 0i32,
                         min: -32768i32,
                         max: 32767i32,
@@ -1316,13 +1369,13 @@ const _: () = {
                         _,
                         _,
                         360usize,
-                    >(&__CONSTANT_28),
+                    >(&__CONSTANT_29),
                     bias: __tinyml::__private::elements::<
                         i64,
                         _,
                         _,
                         5usize,
-                    >(&__CONSTANT_29),
+                    >(&__CONSTANT_30),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[5usize]);
@@ -1355,7 +1408,7 @@ const _: () = {
                             _,
                             _,
                             720usize,
-                        >(&__CONSTANT_30),
+                        >(&__CONSTANT_31),
                     ),
                     bias: __tinyml::__private::unless(
                         __CONV_2D_2_PACKED,
@@ -1364,7 +1417,7 @@ const _: () = {
                             _,
                             _,
                             9usize,
-                        >(&__CONSTANT_31),
+                        >(&__CONSTANT_32),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1374,7 +1427,7 @@ const _: () = {
                                 _,
                                 _,
                                 9usize,
-                            >(&__CONSTANT_32),
+                            >(&__CONSTANT_33),
                         ),
                         shifts: __tinyml::__private::unless(
                             __CONV_2D_2_PACKED,
@@ -1396,7 +1449,7 @@ const _: () = {
                                 _,
                                 _,
                                 240usize,
-                            >(&__CONSTANT_33),
+                            >(&__CONSTANT_34),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: false,
@@ -1441,7 +1494,7 @@ const _: () = {
                             _,
                             _,
                             1620usize,
-                        >(&__CONSTANT_34),
+                        >(&__CONSTANT_35),
                     ),
                     bias: __tinyml::__private::unless(
                         __FULLY_CONNECTED_9_PACKED,
@@ -1450,7 +1503,7 @@ const _: () = {
                             _,
                             _,
                             20usize,
-                        >(&__CONSTANT_35),
+                        >(&__CONSTANT_36),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1460,7 +1513,7 @@ const _: () = {
                                 _,
                                 _,
                                 1usize,
-                            >(&__CONSTANT_36),
+                            >(&__CONSTANT_37),
                         ),
                         shifts: __tinyml::__private::unless(
                             __FULLY_CONNECTED_9_PACKED,
@@ -1469,7 +1522,7 @@ const _: () = {
                                 _,
                                 _,
                                 1usize,
-                            >(&__CONSTANT_37),
+                            >(&__CONSTANT_38),
                         ),
                         zero_point: 0i32,
                         min: -32768i32,
@@ -1482,7 +1535,7 @@ const _: () = {
                                 _,
                                 _,
                                 500usize,
-                            >(&__CONSTANT_38),
+                            >(&__CONSTANT_39),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: false,
@@ -1529,13 +1582,13 @@ const _: () = {
                         _,
                         _,
                         108usize,
-                    >(&__CONSTANT_39),
+                    >(&__CONSTANT_40),
                     bias: __tinyml::__private::elements::<
                         f32,
                         _,
                         _,
                         12usize,
-                    >(&__CONSTANT_40),
+                    >(&__CONSTANT_41),
                     stage: __kernels::Clamp {
                         min: f32::NEG_INFINITY,
                         max: f32::INFINITY,
@@ -1578,13 +1631,13 @@ const _: () = {
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_41),
+                        >(&__CONSTANT_42),
                         shifts: __tinyml::__private::elements::<
                             i8,
                             _,
                             _,
                             5usize,
-                        >(&__CONSTANT_42),
+                        >(&__CONSTANT_43),
                         zero_point: 5i32,
                         min: -128i32,
                         max: 127i32,
@@ -1601,13 +1654,13 @@ const _: () = {
                         _,
                         _,
                         360usize,
-                    >(&__CONSTANT_43),
+                    >(&__CONSTANT_44),
                     bias: __tinyml::__private::elements::<
                         i32,
                         _,
                         _,
                         5usize,
-                    >(&__CONSTANT_44),
+                    >(&__CONSTANT_45),
                 },
             );
             __tinyml::Observer::end(observer, &__OPERATORS[9usize]);
@@ -1633,7 +1686,7 @@ const _: () = {
                             _,
                             _,
                             1620usize,
-                        >(&__CONSTANT_45),
+                        >(&__CONSTANT_46),
                     ),
                     bias: __tinyml::__private::unless(
                         __FULLY_CONNECTED_8_PACKED,
@@ -1642,7 +1695,7 @@ const _: () = {
                             _,
                             _,
                             20usize,
-                        >(&__CONSTANT_46),
+                        >(&__CONSTANT_47),
                     ),
                     stage: __kernels::Requantization {
                         multipliers: __tinyml::__private::unless(
@@ -1652,7 +1705,7 @@ const _: () = {
                                 _,
                                 _,
                                 1usize,
-                            >(&__CONSTANT_47),
+                            >(&__CONSTANT_48),
                         ),
                         shifts: __tinyml::__private::unless(
                             __FULLY_CONNECTED_8_PACKED,
@@ -1661,7 +1714,7 @@ const _: () = {
                                 _,
                                 _,
                                 1usize,
-                            >(&__CONSTANT_37),
+                            >(&__CONSTANT_38),
                         ),
                         zero_point: 5i32,
                         min: -128i32,
@@ -1674,7 +1727,7 @@ const _: () = {
                                 _,
                                 _,
                                 480usize,
-                            >(&__CONSTANT_48),
+                            >(&__CONSTANT_49),
                             properties: __kernels::Properties {
                                 narrow: true,
                                 rectified: false,
@@ -1732,13 +1785,13 @@ const _: () = {
                                 _,
                                 _,
                                 360usize,
-                            >(&__CONSTANT_49),
+                            >(&__CONSTANT_50),
                             bias: __tinyml::__private::elements::<
                                 f32,
                                 _,
                                 _,
                                 5usize,
-                            >(&__CONSTANT_50),
+                            >(&__CONSTANT_51),
                         },
                     );
                     __tinyml::Observer::end(observer, &__OPERATORS[12usize]);
@@ -1812,13 +1865,13 @@ const _: () = {
                         _,
                         _,
                         1620usize,
-                    >(&__CONSTANT_51),
+                    >(&__CONSTANT_52),
                     bias: __tinyml::__private::elements::<
                         f32,
                         _,
                         _,
                         20usize,
-                    >(&__CONSTANT_52),
+                    >(&__CONSTANT_53),
                     stage: __kernels::Clamp {
                         min: f32::NEG_INFINITY,
                         max: f32::INFINITY,

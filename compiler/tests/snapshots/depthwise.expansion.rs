@@ -90,17 +90,23 @@ const _: () = {
     static __CONSTANT_18: __tinyml::__private::Aligned<u32, [u8; 8usize]> = __tinyml::__private::Aligned::new(
         *b"\xF7\xF7\xF8\xF8\xF8\xF7\xF8\xF8",
     );
-    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_19: __tinyml::__private::Aligned<u32, [u8; 144usize]> = __tinyml::__private::Aligned::new(
+        *b"\x17\xD6\xFF\xFF\xEA\x03\0\0... 144 bytes, hash 4472fc7c",
+    );
+    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 48usize]> = __tinyml::__private::Aligned::new(
         *b"\xF1\xC3W\x7F\x81\xD0O)... 48 bytes, hash c764f2de",
     );
-    static __CONSTANT_20: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xBC\xC7\xFF\xFF\r\xDE\xFF\xFF... 64 bytes, hash e2d85fde",
     );
-    static __CONSTANT_21: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 64usize]> = __tinyml::__private::Aligned::new(
         *b"\xDBP\xC5q\x1F\xCB\x8D^... 64 bytes, hash 1e3f455b",
     );
-    static __CONSTANT_22: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
+    static __CONSTANT_23: __tinyml::__private::Aligned<u32, [u8; 16usize]> = __tinyml::__private::Aligned::new(
         *b"\xFA\xFB\xFA\xFA\xFA\xFB\xFB\xFB... 16 bytes, hash 1c1db0a8",
+    );
+    static __CONSTANT_24: __tinyml::__private::Aligned<u32, [u8; 192usize]> = __tinyml::__private::Aligned::new(
+        *b"\xBC\xC7\xFF\xFF\r\xDE\xFF\xFF... 192 bytes, hash 2a11a2c1",
     );
     #[inline(never)]
     #[allow(unused_variables)]
@@ -273,11 +279,11 @@ const _: () = {
         /// Bytes of memory that is kept from one invocation to the next.
         pub const STATE_BYTES: usize = 0usize;
         /// Bytes of constants: weights, biases, multipliers and tables.
-        pub const WEIGHT_BYTES: usize = 336usize
+        pub const WEIGHT_BYTES: usize = 0usize
             + if __CONV_2D_0_PACKED { 336usize } else { 0 }
-            + if __DEPTHWISE_CONV_2D_1_PACKED { 160usize } else { 0 }
+            + if __DEPTHWISE_CONV_2D_1_PACKED { 496usize } else { 0 }
             + if !__CONV_2D_0_PACKED { 332usize } else { 0 }
-            + if !__DEPTHWISE_CONV_2D_1_PACKED { 144usize } else { 0 };
+            + if !__DEPTHWISE_CONV_2D_1_PACKED { 480usize } else { 0 };
         /// Multiply-accumulate operations of an invocation.
         pub const MACS: u64 = 16672u64;
         /// The model file's FNV-1a hash: tells which model a firmware runs.
@@ -508,36 +514,64 @@ const _: () = {
                             input_zero_point: -128i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        72usize,
-                    >(&__CONSTANT_15),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        8usize,
-                    >(&__CONSTANT_16),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            72usize,
+                        >(&__CONSTANT_15),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             8usize,
-                        >(&__CONSTANT_17),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            8usize,
-                        >(&__CONSTANT_18),
+                        >(&__CONSTANT_16),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_17),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                8usize,
+                            >(&__CONSTANT_18),
+                        ),
                         zero_point: -10i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                36usize,
+                            >(&__CONSTANT_19),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
                     scratch: &[],
                     in_place: false,
                     input: __kernels::Rows::whole(
@@ -571,37 +605,70 @@ const _: () = {
                             input_zero_point: -10i32,
                         }
                     },
-                    filter: __tinyml::__private::elements::<
-                        i8,
-                        _,
-                        _,
-                        48usize,
-                    >(&__CONSTANT_19),
-                    bias: __tinyml::__private::elements::<
-                        i32,
-                        _,
-                        _,
-                        16usize,
-                    >(&__CONSTANT_20),
-                    stage: __kernels::Requantization {
-                        multipliers: __tinyml::__private::elements::<
+                    filter: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
+                            i8,
+                            _,
+                            _,
+                            48usize,
+                        >(&__CONSTANT_20),
+                    ),
+                    bias: __tinyml::__private::unless(
+                        __DEPTHWISE_CONV_2D_1_PACKED,
+                        __tinyml::__private::elements::<
                             i32,
                             _,
                             _,
                             16usize,
                         >(&__CONSTANT_21),
-                        shifts: __tinyml::__private::elements::<
-                            i8,
-                            _,
-                            _,
-                            16usize,
-                        >(&__CONSTANT_22),
+                    ),
+                    stage: __kernels::Requantization {
+                        multipliers: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i32,
+                                _,
+                                _,
+                                16usize,
+                            >(&__CONSTANT_22),
+                        ),
+                        shifts: __tinyml::__private::unless(
+                            __DEPTHWISE_CONV_2D_1_PACKED,
+                            __tinyml::__private::elements::<
+                                i8,
+                                _,
+                                _,
+                                16usize,
+                            >(&__CONSTANT_23),
+                        ),
                         zero_point: -128i32,
                         min: -128i32,
                         max: 127i32,
                     },
-                    packed: ::core::option::Option::None,
-                    scratch: &[],
+                    packed: if __DEPTHWISE_CONV_2D_1_PACKED {
+                        ::core::option::Option::Some(__kernels::Packed {
+                            words: __tinyml::__private::elements::<
+                                u32,
+                                _,
+                                _,
+                                48usize,
+                            >(&__CONSTANT_24),
+                            properties: __kernels::Properties {
+                                narrow: false,
+                                rectified: false,
+                                saturating: true,
+                            },
+                        })
+                    } else {
+                        ::core::option::Option::None
+                    },
+                    scratch: arena
+                        .view::<
+                            u32,
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 480usize } else { 0 } },
+                            { if __DEPTHWISE_CONV_2D_1_PACKED { 68usize } else { 0 } },
+                        >(),
                     in_place: false,
                     input: __kernels::Rows::whole(
                         arena.view::<i8, 0usize, 160usize>(),
