@@ -1,23 +1,85 @@
 //! Four channels of a pair of rows, unpacked to 16-bit numbers: of the input, or of the filter.
 
-use core::arch::naked_asm;
+use core::{arch::naked_asm, ops::Range};
+
+/// Rows of which pairs are unpacked. Distances are in bytes.
+pub(super) struct Source<F> {
+    /// Where a row begins; nothing where it is in the padding.
+    pub(super) get: F,
+    pub(super) height: usize,
+    /// From a row to the next one, if rows have one column and follow each other.
+    pub(super) run: usize,
+    /// From a column to the next one, and how many there are.
+    pub(super) column: usize,
+    pub(super) columns: usize,
+    /// Stands for each column of a row in the padding.
+    pub(super) absent: u32,
+    /// Added to the numbers.
+    pub(super) addend: u32,
+}
+
+impl<F: Fn(isize) -> Option<*const i8>> Source<F> {
+    /// Unpacks pairs of rows, the first of which begins with a row `top`; distances of the target are in words,
+    /// of pairs and of channels.
+    ///
+    /// # Safety
+    ///
+    /// Four bytes must be readable in each column of each row, and the target must be writable.
+    #[inline(always)]
+    pub(super) unsafe fn unpack(
+        &self,
+        top: isize,
+        pairs: Range<usize>,
+        target: *mut u32,
+        [target_pair, target_channel]: [usize; 2],
+    ) {
+        let absent = (&raw const self.absent).cast();
+        let mut pair = pairs.start;
+        while pair < pairs.end {
+            let first = top.wrapping_add_unsigned(2 * pair);
+            let rows = [first, first + 1].map(&self.get);
+            let mut count = 1;
+            let mut columns = self.columns;
+            let mut step = self.column;
+            if self.run > 0 && rows[0].is_some() && rows[1].is_some() {
+                // The pairs after it that are there, too.
+                count = ((self.height as isize - first) / 2) as usize;
+                count = count.min(pairs.end - pair);
+                columns = count;
+                step = 2 * self.run;
+            }
+            let pair_of_rows = Pair {
+                rows: rows.map(|row| row.unwrap_or(absent)),
+                steps: rows.map(|row| if row.is_some() { step } else { 0 }),
+                columns,
+                target: target.wrapping_add(pair * target_pair),
+                channel: 4 * target_channel,
+                addend: self.addend,
+            };
+            // SAFETY: the rows have four bytes in each column, as does what stands for a row that is not there,
+            // the only column of which is read again and again. The caller says that the target is writable.
+            unsafe { unpack(&pair_of_rows) };
+            pair += count;
+        }
+    }
+}
 
 /// Where four bytes are for each column of a pair of rows, and where the words go. Distances are in bytes.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Pair {
+struct Pair {
     /// The first column of each row.
-    pub(super) rows: [*const i8; 2],
+    rows: [*const i8; 2],
     /// From a column to the next one, in each row.
-    pub(super) steps: [usize; 2],
+    steps: [usize; 2],
     /// Columns, at least one.
-    pub(super) columns: usize,
+    columns: usize,
     /// The first channel's word of the first column; those of the other columns follow.
-    pub(super) target: *mut u32,
+    target: *mut u32,
     /// From a channel to the next one.
-    pub(super) channel: usize,
+    channel: usize,
     /// Added to the numbers, in both halves.
-    pub(super) addend: u32,
+    addend: u32,
 }
 
 /// Unpacks a pair of rows.
@@ -29,7 +91,7 @@ pub(super) struct Pair {
 ///
 /// Four bytes must be readable in each column of both rows. The words must be writable.
 #[unsafe(naked)]
-pub(super) unsafe extern "C" fn unpack(pair: &Pair) {
+unsafe extern "C" fn unpack(pair: &Pair) {
     naked_asm!(
         extension!(),
         "push {{r4-r11, lr}}",

@@ -1,5 +1,6 @@
 //! Strips of outputs, in assembly language: see [`tiling`](crate::dual::depthwise_conv_2d::tiling).
 
+use crate::dual::depthwise_conv_2d::tiling::{LONGEST, WIDEST};
 use core::{arch::naked_asm, mem::offset_of};
 
 /// Computes the strips of a frame, at least one; moves it on to the channel after the last one.
@@ -37,6 +38,41 @@ pub(super) struct Frame {
     pub(super) plane: usize,
 }
 
+/// Strips of so many outputs, with lines of so many taps.
+#[inline(always)]
+pub(super) fn choose(width: usize, taps: usize, stride: usize) -> Strip {
+    match stride {
+        1 => of_stride::<1>(taps, width),
+        _ => of_stride::<2>(taps, width),
+    }
+}
+
+#[inline(always)]
+fn of_stride<const S: usize>(taps: usize, width: usize) -> Strip {
+    match taps {
+        1 => of_width::<1, S>(width),
+        2 => of_width::<2, S>(width),
+        3 => of_width::<3, S>(width),
+        4 => of_width::<4, S>(width),
+        5 => of_width::<5, S>(width),
+        6 => of_width::<6, S>(width),
+        7 => of_width::<7, S>(width),
+        _ => of_width::<{ LONGEST }, S>(width),
+    }
+}
+
+#[inline(always)]
+fn of_width<const K: usize, const S: usize>(width: usize) -> Strip {
+    match width {
+        1 => strip::<1, K, S>,
+        2 => strip::<2, K, S>,
+        3 => strip::<3, K, S>,
+        4 => strip::<4, K, S>,
+        5 => strip::<5, K, S>,
+        _ => strip::<{ WIDEST }, K, S>,
+    }
+}
+
 /// Strips of `N` outputs, 1 to 6, with lines of `K` taps. `S` is the distance of outputs, in words of the
 /// input: the taps at a distance of `S` go over the same words.
 ///
@@ -56,7 +92,7 @@ pub(super) unsafe extern "C" fn strip<const N: usize, const K: usize, const S: u
 ) {
     naked_asm!(
         extension!(),
-        // Words that the first output takes at all taps but the first, or the others take before it.
+        // The words of all outputs at the first tap, but for the last output's.
         ".macro begin at",
         ".if {n} > 1",
         "ldr r7, [r12, #\\at]",

@@ -5,8 +5,8 @@
 
 use super::{
     super::super::{call::Call, opaque::unknown},
-    pairs::{Pair, unpack},
-    strip::{Frame, Strip, strip},
+    pairs::Source,
+    strip::{Frame, Strip, choose},
 };
 use crate::{
     dual::depthwise_conv_2d::{
@@ -17,7 +17,7 @@ use crate::{
     ops::depthwise_conv_2d::Params,
     slices::windows,
 };
-use core::{cell::Cell, ops::Range};
+use core::cell::Cell;
 
 /// Computes all outputs but for the clamp, or says that these functions are not for the call.
 #[inline(always)]
@@ -36,38 +36,9 @@ pub(super) fn run(call: &Call<'_, Params>) -> bool {
     if tiling.is_column && call.span.len() < width * tiling.phases {
         return false;
     }
-    let compute = match tiling.stride {
-        1 => of_stride::<1>(tiling.taps, width),
-        _ => of_stride::<2>(tiling.taps, width),
-    };
+    let compute = choose(width, tiling.taps, tiling.stride);
     convolve(call, &tiling, width, compute);
     true
-}
-
-#[inline(always)]
-fn of_stride<const S: usize>(taps: usize, width: usize) -> Strip {
-    match taps {
-        1 => of_width::<1, S>(width),
-        2 => of_width::<2, S>(width),
-        3 => of_width::<3, S>(width),
-        4 => of_width::<4, S>(width),
-        5 => of_width::<5, S>(width),
-        6 => of_width::<6, S>(width),
-        7 => of_width::<7, S>(width),
-        _ => of_width::<{ tiling::LONGEST }, S>(width),
-    }
-}
-
-#[inline(always)]
-fn of_width<const K: usize, const S: usize>(width: usize) -> Strip {
-    match width {
-        1 => strip::<1, K, S>,
-        2 => strip::<2, K, S>,
-        3 => strip::<3, K, S>,
-        4 => strip::<4, K, S>,
-        5 => strip::<5, K, S>,
-        _ => strip::<{ tiling::WIDEST }, K, S>,
-    }
 }
 
 /// Computes all outputs but for the clamp.
@@ -404,68 +375,6 @@ impl Tile<'_> {
                 self.weights.as_ptr().cast_mut().cast(),
                 [columns, tiling.lines * tiling.taps],
             );
-        }
-    }
-}
-
-/// Rows of which pairs are unpacked. Distances are in bytes.
-struct Source<F> {
-    /// Where a row begins; nothing where it is in the padding.
-    get: F,
-    height: usize,
-    /// From a row to the next one, if rows have one column and follow each other.
-    run: usize,
-    /// From a column to the next one, and how many there are.
-    column: usize,
-    columns: usize,
-    /// Stands for each column of a row in the padding.
-    absent: u32,
-    /// Added to the numbers.
-    addend: u32,
-}
-
-impl<F: Fn(isize) -> Option<*const i8>> Source<F> {
-    /// Unpacks pairs of rows, the first of which begins with a row `top`; distances of the target are in words,
-    /// of pairs and of channels.
-    ///
-    /// # Safety
-    ///
-    /// Four bytes must be readable in each column of each row, and the target must be writable.
-    #[inline(always)]
-    unsafe fn unpack(
-        &self,
-        top: isize,
-        pairs: Range<usize>,
-        target: *mut u32,
-        [target_pair, target_channel]: [usize; 2],
-    ) {
-        let absent = (&raw const self.absent).cast();
-        let mut pair = pairs.start;
-        while pair < pairs.end {
-            let first = top.wrapping_add_unsigned(2 * pair);
-            let rows = [first, first + 1].map(&self.get);
-            let mut count = 1;
-            let mut columns = self.columns;
-            let mut step = self.column;
-            if self.run > 0 && rows[0].is_some() && rows[1].is_some() {
-                // The pairs after it that are there, too.
-                count = ((self.height as isize - first) / 2) as usize;
-                count = count.min(pairs.end - pair);
-                columns = count;
-                step = 2 * self.run;
-            }
-            let pair_of_rows = Pair {
-                rows: rows.map(|row| row.unwrap_or(absent)),
-                steps: rows.map(|row| if row.is_some() { step } else { 0 }),
-                columns,
-                target: target.wrapping_add(pair * target_pair),
-                channel: 4 * target_channel,
-                addend: self.addend,
-            };
-            // SAFETY: the rows have four bytes in each column, as does what stands for a row that is not there,
-            // the only column of which is read again and again. The caller says that the target is writable.
-            unsafe { unpack(&pair_of_rows) };
-            pair += count;
         }
     }
 }
