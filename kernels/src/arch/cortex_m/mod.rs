@@ -29,6 +29,9 @@ mod depthwise_conv_2d;
 mod float32;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
+mod extremes;
+#[cfg(tinyml_dsp)]
+#[allow(unsafe_code)]
 mod fully_connected;
 mod int16;
 #[cfg(tinyml_dsp)]
@@ -80,7 +83,6 @@ use crate::dual::{conv_2d, depthwise_conv_2d, fully_connected};
 use crate::{
     CortexM, I2, I4, Layout, Portable, inherit,
     ops::{
-        binary,
         conv_2d::Conv2d,
         depthwise_conv_2d::{Args, DepthwiseConv2d},
         fully_connected::FullyConnected,
@@ -194,11 +196,13 @@ inherit!(CortexM: from Portable,
     signal_rfft::SignalRfft<i16>,
 );
 #[cfg(not(tinyml_dsp))]
-inherit_all!(CortexM: from Portable, strided_copy::StridedCopy<T: Copy>);
+inherit_all!(CortexM: from Portable,
+    binary::Binary<O: crate::ops::binary::Function<A>, A: Copy>,
+    strided_copy::StridedCopy<T: Copy>,
+);
 
 inherit_common!(CortexM: from Portable);
 inherit_all!(CortexM: from Portable,
-    binary::Binary<O: binary::Function<A>, A: Copy>,
     dequantize::Dequantize<I: Copy, O: Copy>,
     lookup::Lookup<I: Copy, O: Copy>,
     quantize::Quantize<I: Copy, O: Copy>,

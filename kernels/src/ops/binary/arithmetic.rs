@@ -19,7 +19,7 @@
 //! for 16-bit ones, the output multiplier from `twice² / (2^(2 * left_shift) * output_scale)`. A quantized
 //! DIV is [`Quotient`].
 
-use super::{Bounds, Function};
+use super::{Bounds, Extreme, Function};
 use crate::fixed_point::{reciprocal, saturating_rounding_doubling_high_mul};
 use crate::ops::{add, operator};
 
@@ -158,9 +158,32 @@ macro_rules! plain {
 }
 pub(super) use plain;
 
+/// Operators whose result is one of two 8-bit elements.
+macro_rules! extremes {
+    ($($marker:ident: $extreme:ident, $function:path;)+) => {$(
+        impl Function<i8> for operator::$marker {
+            type Arithmetic = ();
+            type Second = i8;
+            type Output = i8;
+
+            const EXTREME: Option<Extreme<i8, i8, i8>> = Some(Extreme::$extreme);
+
+            #[inline(always)]
+            fn apply((): &(), first: i8, second: i8) -> i8 {
+                $function(first, second)
+            }
+        }
+    )+};
+}
+
+extremes! {
+    Minimum: SMALLER, Ord::min;
+    Maximum: LARGER, Ord::max;
+}
+
 plain! {
-    Minimum: i8 i16 i32 i64 f32 => |a, b| if a < b { a } else { b };
-    Maximum: i8 i16 i32 i64 f32 => |a, b| if a > b { a } else { b };
+    Minimum: i16 i32 i64 f32 => |a, b| if a < b { a } else { b };
+    Maximum: i16 i32 i64 f32 => |a, b| if a > b { a } else { b };
     SquaredDifference: i32 => |a, b| a.wrapping_sub(b).wrapping_mul(a.wrapping_sub(b));
     SquaredDifference: f32 => |a, b| (a - b) * (a - b);
     FloorDiv: i8 i16 i32 => |a, b| {

@@ -32,8 +32,47 @@ pub trait Function<A: Copy>: 'static {
     /// Element type of the result.
     type Output: Copy + 'static;
 
+    /// Which of two 8-bit elements the result is, if it is one of them.
+    const EXTREME: Option<Extreme<A, Self::Second, Self::Output>> = None;
+
     /// The result for two elements.
     fn apply(arithmetic: &Self::Arithmetic, first: A, second: Self::Second) -> Self::Output;
+}
+
+/// The choice of the smaller or the larger of two elements, all of which are `i8` where there is a value.
+#[derive(Debug)]
+pub struct Extreme<A, B, C> {
+    is_larger: bool,
+    elements: PhantomData<fn(A, B) -> C>,
+}
+
+impl<A, B, C> Clone for Extreme<A, B, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A, B, C> Copy for Extreme<A, B, C> {}
+
+impl Extreme<i8, i8, i8> {
+    /// The smaller one.
+    pub const SMALLER: Self = Self {
+        is_larger: false,
+        elements: PhantomData,
+    };
+
+    /// The larger one.
+    pub const LARGER: Self = Self {
+        is_larger: true,
+        elements: PhantomData,
+    };
+}
+
+impl<A, B, C> Extreme<A, B, C> {
+    /// Whether it is the larger one.
+    pub const fn is_larger(&self) -> bool {
+        self.is_larger
+    }
 }
 
 /// One call.

@@ -1,11 +1,14 @@
-//! MUL and PRELU of 8-bit elements: the kernels agree with the reference kernels on random arguments, and
+//! MUL, MINIMUM, MAXIMUM and PRELU of 8-bit elements: the kernels agree with the reference kernels on random arguments, and
 //! write nothing else.
 
 use crate::{cells, operators::Operands, random::Random};
+use core::marker::PhantomData;
 use tinyml_kernels::{
     Broadcast, CortexM, Reference, Source,
     ops::{
+        binary::{self, Binary},
         mul::{self, Mul},
+        operator,
         prelu::{self, Prelu},
     },
 };
@@ -91,6 +94,53 @@ pub fn products(operands: &mut Operands, random: &mut Random, count: usize) -> b
         }
         true
     })
+}
+
+/// MINIMUM and MAXIMUM, also in place.
+pub fn extremes(operands: &mut Operands, random: &mut Random, count: usize) -> bool {
+    (0..count).all(|_| {
+        if random.one_in(2) {
+            extreme::<operator::Minimum>(operands, random)
+        } else {
+            extreme::<operator::Maximum>(operands, random)
+        }
+    })
+}
+
+fn extreme<O>(operands: &mut Operands, random: &mut Random) -> bool
+where
+    O: binary::Function<i8, Arithmetic = (), Second = i8, Output = i8>,
+{
+    operands.fill(random);
+    let (broadcast, lengths, all) = shapes(random);
+    let (place, other) = (random.length(0..=5), random.length(0..=5));
+    let [expected, found] = &mut operands.outputs;
+    let second = Source::Constant(&operands.second[other..][..lengths[1]]);
+    let args = |output| binary::Args::<O, i8> {
+        broadcast: &broadcast,
+        arithmetic: (),
+        first: Source::Constant(&operands.first[place..][..lengths[0]]),
+        second,
+        output,
+        operator: PhantomData,
+    };
+    <Reference as Binary<O, i8>>::run(&args(&cells(expected)[place..][..all]));
+    <CortexM as Binary<O, i8>>::run(&args(&cells(found)[place..][..all]));
+    if lengths[0] == all {
+        let in_place = &cells(&mut operands.first)[place..][..all];
+        <CortexM as Binary<O, i8>>::run(&binary::Args {
+            first: Source::Cells(in_place),
+            second,
+            broadcast: &broadcast,
+            arithmetic: (),
+            output: in_place,
+            operator: PhantomData,
+        });
+        if operands.first[place..][..all] != expected[place..][..all] {
+            return false;
+        }
+    }
+    expected == found
 }
 
 /// PRELU with a slope for each column; gives how many have scales that the kernel takes.

@@ -76,6 +76,7 @@ fn main() -> ! {
     let linear = operators::sums(OPERANDS, random, SUMS);
     passes &= verdict("sums", linear.is_some_and(|linear| linear > SUMS / 2));
     passes &= verdict("products", elementwise::products(OPERANDS, random, LAYERS));
+    passes &= verdict("extremes", elementwise::extremes(OPERANDS, random, LAYERS));
     let slopes = elementwise::slopes(OPERANDS, random, LAYERS);
     passes &= verdict("slopes", slopes.is_some_and(|taken| taken > LAYERS / 3));
     passes &= verdict("pools", operators::pools(OPERANDS, random, LAYERS));
