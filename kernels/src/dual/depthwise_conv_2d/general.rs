@@ -58,6 +58,15 @@ pub(crate) const fn first_channel(params: &Params, group: usize) -> usize {
     if first < last { first } else { last }
 }
 
+/// The channel of the input that a channel of the output comes from.
+#[inline(always)]
+pub(crate) const fn input_channel(params: &Params, channel: usize) -> usize {
+    match channel.checked_div(params.depth_multiplier) {
+        Some(channel) => channel,
+        None => 0,
+    }
+}
+
 /// What the layer needs in this layout, or nothing where the layout is not for it.
 pub(super) fn packing(
     shape: &Shape,

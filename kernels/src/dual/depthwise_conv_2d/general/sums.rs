@@ -1,6 +1,6 @@
 //! What the words mean, in plain Rust: the kernel for processors without the instructions.
 
-use super::{EXACT, first_channel, group_words, words};
+use super::{EXACT, first_channel, group_words, input_channel, words};
 use crate::{
     Packed, Requantization,
     dual::depthwise_conv_2d::GROUP,
@@ -95,7 +95,7 @@ pub(crate) fn run(args: &Args<'_, i8, i8>, packed: &Packed<'_>) {
     for (first, channels) in groups(params, packed) {
         for index in 0..GROUP {
             let channel = first + index;
-            let input_channel = channel.checked_div(params.depth_multiplier).unwrap_or(0);
+            let input_channel = input_channel(params, channel);
             let copy = args.in_place.then(|| Group::<1>::new(args, channel));
             let input = |y: isize, x: usize| match &copy {
                 Some(copy) => {

@@ -4,18 +4,21 @@
 //! output for each phase of the rows.
 
 use super::{
-    super::super::{call::Call, opaque::unknown},
+    super::super::{
+        call::Call,
+        opaque::{again, unknown},
+    },
     pairs::Source,
     strip::{Frame, Strip, choose},
 };
 use crate::{
     dual::depthwise_conv_2d::{
         GROUP,
-        general::{first_channel, group_words, words},
+        general::{first_channel, group_words, input_channel, words},
         tiling::{self, Tiling},
     },
     ops::depthwise_conv_2d::Params,
-    slices::windows,
+    slices::window,
 };
 use core::cell::Cell;
 
@@ -118,51 +121,61 @@ struct Tile<'a> {
 impl Tile<'_> {
     #[inline(never)]
     fn convolve(&self) {
-        let (call, params) = (self.call, self.call.params);
-        let multiplier = params.depth_multiplier;
-        let input_channel = |channel: usize| {
-            if multiplier == 1 {
-                channel
-            } else {
-                channel.checked_div(multiplier).unwrap_or(0)
-            }
-        };
         self.pad();
         let mut frame = self.frame();
         // The first of the four channels of the input that are unpacked.
         let mut unpacked = usize::MAX;
-        let groups = call.words.get(..words(params)).unwrap_or_default();
-        for (group, words) in windows(groups, group_words(params)).enumerate() {
-            let channel = first_channel(params, group);
-            let [first, last] = [channel, channel + GROUP - 1].map(input_channel);
-            if first < unpacked || last >= unpacked + GROUP {
-                unpacked = first.min(params.input_channels - GROUP);
-                self.unpack_input(unpacked);
-            }
-            for phase in 0..self.tiling.phases.min(self.rows) {
-                self.unpack_weights(words, phase);
-                if multiplier == 1 {
-                    self.compute(&mut frame, words, [channel, 0, 0], GROUP, phase);
-                    continue;
-                }
-                for index in 0..GROUP {
-                    let plane = input_channel(channel + index) - unpacked;
-                    self.compute(&mut frame, words, [channel, index, plane], 1, phase);
-                }
-            }
+        let mut group = 0;
+        // Shapes are read again where they are needed, instead of kept on the stack.
+        while group * GROUP < again(self).call.params.output_channels {
+            unpacked = self.compute_group(&mut frame, group, unpacked);
+            group += 1;
         }
     }
 
-    /// Sets the input of all channels to 0, if a part of it is padding, where it stays so.
+    /// Computes the outputs of a group from the channels of the input that are unpacked. If they are others,
+    /// unpacks these, and gives the first of them.
     #[inline(always)]
+    fn compute_group(&self, frame: &mut Frame, group: usize, mut unpacked: usize) -> usize {
+        let params = again(self).call.params;
+        let channel = first_channel(params, group);
+        let first = input_channel(params, channel);
+        let last = input_channel(params, channel + GROUP - 1);
+        if first < unpacked || last >= unpacked + GROUP {
+            unpacked = first.min(params.input_channels - GROUP);
+            self.unpack_input(unpacked);
+        }
+        let mut phase = 0;
+        while phase < again(self).tiling.phases.min(self.rows) {
+            self.unpack_weights(group, phase);
+            let mut index = 0;
+            while index < GROUP {
+                index += self.compute(frame, group, [index, unpacked], phase);
+            }
+            phase += 1;
+        }
+        unpacked
+    }
+
+    /// The words of a group.
+    #[inline(always)]
+    fn words(&self, group: usize) -> &[u32] {
+        let length = group_words(self.call.params);
+        window(self.call.words, group * length, length)
+    }
+
+    /// Sets the input of all channels to 0, if a part of it is padding, where it stays so.
+    #[inline(never)]
     fn pad(&self) {
         let (params, tiling) = (self.call.params, self.tiling);
         let is_inside =
             |place: usize, stride: usize, padding: usize, covered: usize, end: usize| {
                 place * stride >= padding && place * stride - padding + covered <= end
             };
-        let rows = 2 * tiling.pairs(params, self.rows);
-        let height = self.call.input.height();
+        let (rows, height) = (
+            2 * tiling.pairs(params, self.rows),
+            self.call.input.height(),
+        );
         let (y, x) = (self.y, self.x);
         if !is_inside(y, params.stride_height, params.padding_top, rows, height)
             || !is_inside(
@@ -224,22 +237,30 @@ impl Tile<'_> {
         }
     }
 
-    /// Computes the outputs of one phase, of some channels: the first channel of the group, the channel's place
-    /// in it, and that of the channel of the input among the four that are unpacked.
-    #[inline(always)]
+    /// Computes the outputs of one phase, of some channels of a group from one of them on, and gives how many.
+    /// The first channel of the input that is unpacked is a given one.
+    #[inline(never)]
     fn compute(
         &self,
         frame: &mut Frame,
-        words: &[u32],
-        [first_channel, index, plane]: [usize; 3],
-        channels: usize,
+        group: usize,
+        [index, unpacked]: [usize; 2],
         phase: usize,
-    ) {
+    ) -> usize {
         let (call, tiling, params) = (self.call, self.tiling, self.call.params);
+        // Together if the input of each is that of the next channel.
+        let channels = if params.depth_multiplier == 1 {
+            GROUP
+        } else {
+            1
+        };
+        let channel = first_channel(params, group) + index;
+        let plane = input_channel(params, channel) - unpacked;
+        let words = self.words(group);
         let rows = (self.rows + tiling.phases - 1 - phase) >> (tiling.phases - 1);
         let (Some(from_bias), Some(exponents)) = (words.get(index..), words.last()) else {
             debug_assert!(false, "tables too short");
-            return;
+            return channels;
         };
         let lines = if tiling.is_column {
             tiling.lines
@@ -249,7 +270,7 @@ impl Tile<'_> {
         let weights = self.weights.as_ptr().wrapping_byte_add(index * frame.set);
         let first = plane * self.plane + phase * params.stride_height / 2 * tiling.input_columns();
         let place = (self.y - call.span.start + phase) * params.output_width + self.x;
-        let output = place * params.output_channels + first_channel + index;
+        let output = place * params.output_channels + channel;
         // The outputs side by side, strips below each other, and from one to the next of those.
         let (outputs, [mut strips, step]) = if tiling.is_column {
             (rows, self.strips_of_column(rows))
@@ -285,6 +306,7 @@ impl Tile<'_> {
             place = next;
             strips = if tiling.is_column { 1 } else { strips };
         }
+        channels
     }
 
     /// Unpacks four channels of the input, less the zero point.
@@ -336,7 +358,8 @@ impl Tile<'_> {
 
     /// Unpacks the weights of a group, for the rows of a phase.
     #[inline(never)]
-    fn unpack_weights(&self, words: &[u32], phase: usize) {
+    fn unpack_weights(&self, group: usize, phase: usize) {
+        let words = self.words(group);
         let (tiling, params) = (self.tiling, self.call.params);
         let taps = params.filter_height * params.filter_width;
         let Some(weights) = words.get(GROUP..GROUP + taps) else {
