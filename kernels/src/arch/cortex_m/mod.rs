@@ -25,11 +25,11 @@ mod conv_2d;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod depthwise_conv_2d;
-#[cfg(tinyml_soft_float)]
-mod float32;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod extremes;
+#[cfg(tinyml_soft_float)]
+mod float32;
 #[cfg(tinyml_dsp)]
 #[allow(unsafe_code)]
 mod fully_connected;
