@@ -5,7 +5,7 @@
 //! at a time, 0 and 2 first, then 1 and 3, as sign extension of every second byte gives them. Of
 //! what is left, two are a step; three are 0 and 2, then 1 alone.
 //!
-//! Layers of few channels have [`Columns`] instead.
+//! Layers of few channels have columns instead.
 
 mod columns;
 

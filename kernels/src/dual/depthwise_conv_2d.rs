@@ -1,4 +1,4 @@
-//! DEPTHWISE_CONV_2D with filters of 3 by 3: five words for each channel. For other layers see [`general`].
+//! DEPTHWISE_CONV_2D with filters of 3 by 3: five words for each channel. For other layers see `general`.
 //!
 //! ```text
 //! word 0   w[0, 0], w[0, 1], w[0, 2], k       bytes, the first one lowest

@@ -4,7 +4,7 @@
 //! gives them. The last group comes first; where it has fewer inputs, the others count as 0.
 //!
 //! In layers of several whole blocks whose weights are not narrow, one product counts for two, see
-//! [`matrix`](super::matrix): the products of neighbouring inputs, which kernels need for that, are found
+//! `matrix`: the products of neighbouring inputs, which kernels need for that, are found
 //! once for all channels.
 
 use super::{

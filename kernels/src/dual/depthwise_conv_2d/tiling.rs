@@ -63,6 +63,20 @@ const fn quotient(dividend: usize, divisor: usize) -> usize {
     }
 }
 
+/// How outputs of a column are in strips of a width: how many of these there are, and from one to the next
+/// one. They have some outputs in common where that leaves none over, which are otherwise fewer than a strip.
+#[cfg_attr(not(tinyml_dsp), allow(dead_code))]
+#[inline(always)]
+pub(crate) const fn strips_of_column(width: usize, outputs: usize) -> [usize; 2] {
+    let gaps = quotient(outputs - 1, width);
+    let step = quotient(outputs - width, gaps);
+    if width + gaps * step == outputs {
+        [gaps + 1, step]
+    } else {
+        [gaps, width]
+    }
+}
+
 impl Tiling {
     /// Nothing where the kernel for tiles is not for the layer.
     pub(crate) const fn new(params: &Params) -> Option<Self> {

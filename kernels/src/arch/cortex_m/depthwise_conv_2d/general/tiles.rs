@@ -223,20 +223,6 @@ impl Tile<'_> {
         frame
     }
 
-    /// How so many outputs of a column are in strips: how many of these there are, and from one to the next
-    /// one. They have some outputs in common where that leaves none over, which are otherwise fewer than a
-    /// strip.
-    #[inline(always)]
-    fn strips_of_column(&self, outputs: usize) -> [usize; 2] {
-        let gaps = (outputs - 1).checked_div(self.width).unwrap_or(0);
-        let step = (outputs - self.width).checked_div(gaps).unwrap_or(0);
-        if self.width + gaps * step == outputs {
-            [gaps + 1, step]
-        } else {
-            [gaps, self.width]
-        }
-    }
-
     /// Computes the outputs of one phase, of some channels of a group from one of them on, and gives how many.
     /// The first channel of the input that is unpacked is a given one.
     #[inline(never)]
@@ -273,7 +259,7 @@ impl Tile<'_> {
         let output = place * params.output_channels + channel;
         // The outputs side by side, strips below each other, and from one to the next of those.
         let (outputs, [mut strips, step]) = if tiling.is_column {
-            (rows, self.strips_of_column(rows))
+            (rows, tiling::strips_of_column(self.width, rows))
         } else {
             (tiling.columns, [rows, 0])
         };
