@@ -1,5 +1,6 @@
 //! An operand that lies in the arena or in flash.
 
+use crate::slices::window;
 use core::cell::Cell;
 
 /// The elements of an operand: of a tensor that the model computes, or of a constant.
@@ -33,6 +34,27 @@ impl<T: Copy + Default> Source<'_, T> {
 }
 
 impl<T: Copy> Source<'_, T> {
+    /// Copies as many elements as there are cells, from `first` on.
+    #[inline(always)]
+    pub(crate) fn copy_to(&self, first: usize, cells: &[Cell<T>]) {
+        match self {
+            Self::Cells(source) => {
+                let elements = window(source, first, cells.len());
+                cells
+                    .iter()
+                    .zip(elements)
+                    .for_each(|(cell, element)| cell.set(element.get()));
+            }
+            Self::Constant(source) => {
+                let elements = window(source, first, cells.len());
+                cells
+                    .iter()
+                    .zip(elements)
+                    .for_each(|(cell, element)| cell.set(*element));
+            }
+        }
+    }
+
     /// How many elements there are.
     #[inline]
     pub const fn len(&self) -> usize {

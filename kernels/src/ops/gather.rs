@@ -15,7 +15,7 @@
 //! starts. TensorFlow Lite Micro stops with an error then, or reads other memory.
 
 use super::contract::contract;
-use crate::{Reference, Source};
+use crate::{Reference, Source, slices::windows};
 use core::cell::Cell;
 
 /// A position in a tensor's axis, as model files have them.
@@ -90,18 +90,16 @@ contract! {
 impl<T: Copy + Default + 'static, I: Position> Gather<T, I> for Reference {
     fn run(args: &Args<'_, T, I>) {
         let params = args.params;
-        let mut outputs = args.output.iter();
+        let mut slices = windows(args.output, params.length);
         for batch in 0..params.batches {
             for outer in 0..params.outer {
                 let part = batch.wrapping_mul(params.outer).wrapping_add(outer);
                 for tuple in 0..params.count {
                     let tuple = batch.wrapping_mul(params.count).wrapping_add(tuple);
                     let offset = Tuple::of(params).offset(args.positions, tuple);
-                    let mut at = part.wrapping_mul(params.source_step).wrapping_add(offset);
-                    for output in outputs.by_ref().take(params.length) {
-                        output.set(args.source.get(at));
-                        at = at.wrapping_add(1);
-                    }
+                    let first = part.wrapping_mul(params.source_step).wrapping_add(offset);
+                    let slice = slices.next().unwrap_or_default();
+                    args.source.copy_to(first, slice);
                 }
             }
         }

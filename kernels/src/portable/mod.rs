@@ -22,6 +22,7 @@ mod signal_energy;
 mod signal_filter_bank;
 mod signal_filter_bank_square_root;
 mod signal_rfft;
+mod softmax;
 mod strided_copy;
 
 #[cfg(tinyml_dsp)]
@@ -34,7 +35,7 @@ pub(crate) use self::{
 
 use crate::{
     Element, I2, I4, Portable, Reference, inherit,
-    ops::{softmax, unidirectional_sequence_lstm},
+    ops::unidirectional_sequence_lstm,
     sets::{inherit_all, inherit_common},
 };
 
@@ -44,6 +45,7 @@ inherit!(Portable: from Reference,
     dequantize::Dequantize<i16, f32>,
     quantize::Quantize<f32, i16>,
     signal_rfft::SignalRfft<i32>, signal_rfft::SignalRfft<f32>,
+    softmax::Softmax<i8, i8>, softmax::Softmax<i8, i16>, softmax::Softmax<i16, i16>,
 );
 
 // Weights that are narrower than a byte, and 16-bit activations.
@@ -59,7 +61,6 @@ inherit!(Portable: from Reference,
 inherit_common!(Portable: from Reference);
 inherit_all!(Portable: from Reference,
     signal_fft_auto_scale::SignalFftAutoScale<A: Copy>,
-    softmax::Softmax<A: softmax::Input, O: Copy>,
     svdf::Svdf<A: Element, S: Copy>,
     unidirectional_sequence_lstm::UnidirectionalSequenceLstm<A: unidirectional_sequence_lstm::Input, W: Copy>,
 );
