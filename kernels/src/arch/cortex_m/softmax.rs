@@ -92,8 +92,7 @@ fn row<O: Probability>(arithmetic: &Quantized, input: &[Cell<i8>], output: &[Cel
 fn exponential(arithmetic: &Quantized, score: i8, max: i8) -> i32 {
     let difference = i32::from(score) - i32::from(max);
     let shifted = difference.wrapping_shl(arithmetic.left_shift as u32);
-    let exponential = exp(product(shifted, arithmetic.multiplier));
-    // Computed in any case, so that the number of steps does not depend on the scores.
+    let exponential = computed(exp(product(shifted, arithmetic.multiplier)));
     if difference >= arithmetic.diff_min {
         exponential
     } else {
@@ -118,12 +117,22 @@ fn exp(x: i32) -> i32 {
     let series = high(2 * y.wrapping_add(higher), EXP_OF_MINUS_ONE_EIGHTH);
     let mut result = EXP_OF_MINUS_ONE_EIGHTH.wrapping_add(series);
     for (index, power) in EXP_OF_MINUS_POWERS_OF_TWO.into_iter().enumerate() {
-        let product = high_of_positive(result as u32, 2 * power as u32);
+        let product = computed(high_of_positive(result as u32, 2 * power as u32) as i32);
         if rest & (QUARTER << index) != 0 {
-            result = product as i32;
+            result = product;
         }
     }
     if x == 0 { i32::MAX } else { result }
+}
+
+/// The same number, which is computed in any case, also where the compiler could do without: so the number
+/// of steps does not depend on the scores.
+#[inline(always)]
+fn computed(number: i32) -> i32 {
+    #[cfg(tinyml_dsp)]
+    return super::opaque::unknown(number as usize) as i32;
+    #[cfg(not(tinyml_dsp))]
+    number
 }
 
 /// High half of the doubled product, rounded to nearest.
